@@ -1,0 +1,34 @@
+// The embedded database, ready for use: server up, owner there, migrated, run-time login open.
+import { claim, otherClaims } from "./claims.mjs";
+import { ensureDatabase, ensureOwner, migrate, setWebPassword } from "./database.mjs";
+import { saveKeys } from "./keys.mjs";
+import { atEnd } from "./lifetime.mjs";
+import { PANTAU } from "./paths.mjs";
+import { startServer, stopServer } from "./pg-server.mjs";
+
+/** The one embedded database in which demo accounts may exist: lib/env.ts knows it by this name. */
+export const DEMO_DATABASE = "pantau_demo";
+const SERVER_CLAIM = "database";
+
+/** Starts the checkout's server; it ends with the last script that uses it. */
+export async function useServer() {
+	claim(SERVER_CLAIM);
+	const server = await startServer(PANTAU);
+	atEnd(async () => {
+		if (otherClaims(SERVER_CLAIM).length === 0) await stopServer(server.data);
+	});
+	return server;
+}
+
+/** A migrated database of that name: `{ ownerUrl, webUrl }`. */
+export async function prepareDatabase(server, name) {
+	const ownerUrl = await ensureDatabase(await ensureOwner(server), name);
+	await migrate(ownerUrl);
+	const webUrl = await setWebPassword(ownerUrl, server.keys.PG_WEB_PASSWORD);
+	return { ownerUrl, webUrl };
+}
+
+/** Notes the addresses in `<home>/env`, for a shell that wants to use them. */
+export function noteAddresses(home, server, { ownerUrl, webUrl }) {
+	saveKeys(home, { ...server.keys, DATABASE_URL: webUrl, DATABASE_OWNER_URL: ownerUrl });
+}
