@@ -1,0 +1,33 @@
+"use client";
+import { ChoiceRow } from "./choice-row";
+import { FieldGroup, type FieldProps } from "./field";
+import type { Choice } from "./select-field";
+
+export type CheckboxGroupProps = FieldProps & {
+	choices: readonly Choice[];
+	defaultValues?: readonly string[];
+};
+
+/** Any of a few; each chosen one is sent under the same name. */
+export function CheckboxGroup(props: CheckboxGroupProps) {
+	const { choices, defaultValues } = props;
+	return (
+		<FieldGroup {...props}>
+			{(control, kept) =>
+				choices.map((choice, index) => (
+					<ChoiceRow
+						key={choice.value}
+						type="checkbox"
+						id={index === 0 ? control.id : `${control.id}-${choice.value}`}
+						name={control.name}
+						value={choice.value}
+						disabled={choice.disabled}
+						defaultChecked={(kept ?? defaultValues ?? []).includes(choice.value)}
+						label={choice.label}
+						hint={choice.hint}
+					/>
+				))
+			}
+		</FieldGroup>
+	);
+}

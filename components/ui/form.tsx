@@ -1,0 +1,72 @@
+"use client";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import type { FormAction, FormState } from "@/lib/outcome";
+import { cx } from "./cx";
+import { FormContext } from "./form-context";
+import { ProblemSummary, UnansweredSummary } from "./form-summary";
+import { Notice } from "./notice";
+import { useFormAction } from "./use-form-action";
+
+export type FormProps<T> = {
+	action: FormAction<T>;
+	children: ReactNode;
+	/** The sentence after a success that stays on this page. */
+	success?: ReactNode;
+	/** Empties the fields after a success, to enter the next one. */
+	resetOnSuccess?: boolean;
+	/** What the form is for, when no heading says it. */
+	label?: string;
+	className?: string;
+};
+
+function problemOf<T>(state: FormState<T>) {
+	return state && !state.outcome.ok ? state.outcome.problem : null;
+}
+
+/** A form that works before JavaScript, says what went wrong, and never loses what was typed. */
+export function Form<T>(props: FormProps<T>) {
+	const { action, children, success, resetOnSuccess, label, className } = props;
+	const prefix = useId();
+	const summary = useRef<HTMLDivElement>(null);
+	const { answer, formAction, onSubmit, pending } = useFormAction(action, (form) => {
+		if (resetOnSuccess) form.reset();
+	});
+	const problem = problemOf(answer.state);
+	const failed = answer.unanswered !== null || problem !== null;
+	const succeeded = answer.state?.outcome.ok === true && answer.unanswered === null;
+
+	useEffect(() => {
+		if (answer.unanswered || problemOf(answer.state)) summary.current?.focus();
+	}, [answer.state, answer.unanswered]);
+
+	const context = {
+		prefix,
+		errors: problem?.kind === "invalid" ? problem.fields : {},
+		values: problem ? (answer.state?.values ?? {}) : {},
+		pending,
+	};
+	return (
+		<FormContext value={context}>
+			<form
+				action={formAction}
+				onSubmit={onSubmit}
+				noValidate
+				aria-label={label}
+				aria-busy={pending}
+				className={cx("flex flex-col gap-5", className)}
+			>
+				<div
+					ref={summary}
+					tabIndex={-1}
+					role={failed ? "alert" : "status"}
+					className="empty:hidden"
+				>
+					{answer.unanswered && <UnansweredSummary why={answer.unanswered} />}
+					{!answer.unanswered && problem && <ProblemSummary problem={problem} prefix={prefix} />}
+					{succeeded && !pending && success && <Notice tone="success" title={success} />}
+				</div>
+				{children}
+			</form>
+		</FormContext>
+	);
+}

@@ -1,0 +1,47 @@
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+
+export type NoticeTone = "info" | "warn" | "error" | "success";
+
+const TONES = {
+	info: { icon: Info, box: "border-accent/30 bg-accent-soft", ink: "text-accent", word: "Info" },
+	warn: {
+		icon: TriangleAlert,
+		box: "border-near/30 bg-near-soft",
+		ink: "text-near",
+		word: "Perhatian",
+	},
+	error: {
+		icon: CircleAlert,
+		box: "border-behind/40 bg-behind-soft",
+		ink: "text-behind",
+		word: "Masalah",
+	},
+	success: { icon: CircleCheck, box: "border-ok/30 bg-ok-soft", ink: "text-ok", word: "Berhasil" },
+};
+
+export type NoticeProps = {
+	tone?: NoticeTone;
+	title?: ReactNode;
+	children?: ReactNode;
+	/** What to do next: a button or a link. */
+	action?: ReactNode;
+	className?: string;
+};
+
+/** A message in place, with an icon and a word besides its colour. */
+export function Notice({ tone = "info", title, children, action, className }: NoticeProps) {
+	const { icon: Icon, box, ink, word } = TONES[tone];
+	return (
+		<div className={cx("flex items-start gap-3 rounded-md border px-4 py-3", box, className)}>
+			<Icon aria-hidden className={cx("mt-0.5 size-5 shrink-0", ink)} />
+			<div className="min-w-0 flex-1 text-base lg:text-sm">
+				<span className="sr-only">{word}: </span>
+				{title != null && <p className={cx("font-semibold", ink)}>{title}</p>}
+				{children}
+			</div>
+			{action}
+		</div>
+	);
+}

@@ -1,0 +1,41 @@
+"use client";
+import { Eye, EyeOff } from "lucide-react";
+import { useState } from "react";
+import { cx } from "./cx";
+import { controlStyle, FieldFrame, type FieldProps } from "./field";
+
+export type PasswordFieldProps = FieldProps & {
+	autoComplete: "current-password" | "new-password" | "one-time-code";
+};
+
+/** A password, which can be shown while typing; it never comes back from the server. */
+export function PasswordField(props: PasswordFieldProps) {
+	const [shown, setShown] = useState(false);
+	const Icon = shown ? EyeOff : Eye;
+	return (
+		<FieldFrame {...props}>
+			{(control) => (
+				<div className="relative">
+					<input
+						{...control}
+						type={shown ? "text" : "password"}
+						autoComplete={props.autoComplete}
+						autoCapitalize="none"
+						spellCheck={false}
+						className={cx(controlStyle, "pr-12")}
+					/>
+					<button
+						type="button"
+						aria-pressed={shown}
+						aria-controls={control.id}
+						onClick={() => setShown(!shown)}
+						className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-md text-muted hover:text-ink"
+					>
+						<Icon aria-hidden className="size-5" />
+						<span className="sr-only">Tampilkan kata sandi</span>
+					</button>
+				</div>
+			)}
+		</FieldFrame>
+	);
+}
