@@ -1,0 +1,78 @@
+// The demo, served by `next start` or `next dev`: database, regions, demo data, web server.
+import { freshBuild, generateClient } from "./build.mjs";
+import { DEMO_DATABASE, noteAddresses, prepareDatabase, useServer } from "./embedded.mjs";
+import { PANTAU } from "./paths.mjs";
+import { isTaken, parsePort } from "./ports.mjs";
+import { complain, say, step } from "./say.mjs";
+import { seedDemo, seedRegions } from "./seeds.mjs";
+import { serve, webEnv } from "./web.mjs";
+
+const PORT_DEFAULT = "3000";
+const RELEASE_PATIENCE_MS = 2_000;
+const PASSWORD = "pantau-demo";
+const ACCOUNTS = {
+	kemensos: "Kemensos, tingkat nasional",
+	"dinsos.jabar": "Dinas Sosial Provinsi Jawa Barat",
+	"kabid.bogor": "Kabid Linjamsos Kabupaten Bogor",
+	"korkab.bogor": "Koordinator Kabupaten Bogor",
+	"apd.bogor": "Administrator Pangkalan Data Kabupaten Bogor",
+	"supervisor.ciseeng": "Supervisor Kecamatan Ciseeng",
+	"pendamping.ciseeng": "Pendamping di Ciseeng",
+	"pendamping.kotabogor": "Pendamping di Kota Bogor",
+	"kabid.muarojambi": "Kabid Linjamsos Kabupaten Muaro Jambi",
+	auditor: "Auditor",
+	sysadmin: "Administrator sistem",
+};
+
+/** Said before the long work, not after it. A server that was killed a moment ago gets that moment to let go. */
+async function claimedPort() {
+	const text = process.env.PORT || PORT_DEFAULT;
+	const port = parsePort(text);
+	if (port === null) complain(`Pengaturan PORT tidak benar: nomor port antara 1 dan 65535.`);
+	const deadline = Date.now() + RELEASE_PATIENCE_MS;
+	while (await isTaken(port))
+		if (Date.now() > deadline)
+			complain(
+				`Port ${port} sedang dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=${port + 1} npm run demo`,
+			);
+	return port;
+}
+
+function introduce(port) {
+	const width = Math.max(...Object.keys(ACCOUNTS).map((name) => name.length));
+	const lines = Object.entries(ACCOUNTS).map(
+		([name, role]) => `    ${name.padEnd(width)}  ${role}`,
+	);
+	console.log(
+		[
+			"",
+			`  Pantau PKH siap di  http://localhost:${port}`,
+			"",
+			`  Akun contoh, semuanya dengan kata sandi  ${PASSWORD}`,
+			...lines,
+			"",
+			"  Ctrl-C menghentikan web dan basis data.",
+			"",
+		].join("\n"),
+	);
+}
+
+/** Serves until a signal comes. `command` is "start" or "dev"; arguments go to the demo seed. */
+export async function showcase(command, args) {
+	const port = await claimedPort();
+	const server = await step("Menyalakan PostgreSQL", useServer);
+	const addresses = await step("Menyiapkan basis data", () =>
+		prepareDatabase(server, DEMO_DATABASE),
+	);
+	noteAddresses(PANTAU, server, addresses);
+	const extra = { PANTAU_DEMO: "1", NODE_ENV: command === "dev" ? "development" : "production" };
+	const env = webEnv({ keys: server.keys, webUrl: addresses.webUrl, port, extra });
+	await generateClient();
+	await seedRegions(env);
+	await seedDemo(env, args);
+	if (command === "start") env.NEXT_DIST_DIR = await freshBuild();
+	await step("Menyalakan web", () => serve(command, { port, env, output: "show" }));
+	introduce(port);
+	say("Siap.");
+	return new Promise(() => {});
+}
