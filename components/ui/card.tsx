@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+
+export type CardProps = {
+	title?: ReactNode;
+	/** Beside the title: a tag or a button. */
+	aside?: ReactNode;
+	children: ReactNode;
+	className?: string;
+};
+
+/** A surface for one thing. */
+export function Card({ title, aside, children, className }: CardProps) {
+	return (
+		<section className={cx("whole rounded-md border border-line bg-surface p-4 lg:p-5", className)}>
+			{title != null && (
+				<div className="mb-2 flex items-start justify-between gap-3">
+					<h2 className="text-lg leading-snug font-semibold">{title}</h2>
+					{aside}
+				</div>
+			)}
+			{children}
+		</section>
+	);
+}

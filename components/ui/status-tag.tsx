@@ -1,0 +1,34 @@
+import { Check, CircleDot, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { cx } from "./cx";
+
+export type Status = "behind" | "near" | "ok" | "neutral";
+
+const LOOKS = {
+	behind: { icon: TriangleAlert, style: "bg-behind-soft text-behind" },
+	near: { icon: CircleDot, style: "bg-near-soft text-near" },
+	ok: { icon: Check, style: "bg-ok-soft text-ok" },
+	neutral: { icon: null, style: "bg-ground text-muted" },
+};
+
+export type StatusTagProps = {
+	status: Status;
+	/** The word: "tertinggal", "hampir", "lengkap". Never absent: colour alone says nothing. */
+	children: ReactNode;
+};
+
+/** Behind, near or on target: a shape, a word and a colour. */
+export function StatusTag({ status, children }: StatusTagProps) {
+	const { icon: Icon, style } = LOOKS[status];
+	return (
+		<span
+			className={cx(
+				"inline-flex items-center gap-1 rounded-sm px-1.5 py-px text-xs font-semibold whitespace-nowrap print:border print:border-current",
+				style,
+			)}
+		>
+			{Icon && <Icon aria-hidden className="size-3" strokeWidth={2.5} />}
+			{children}
+		</span>
+	);
+}
