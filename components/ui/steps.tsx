@@ -2,7 +2,7 @@ import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
 
-export type Step = { label: ReactNode; state: "done" | "current" | "ahead"; sub?: ReactNode };
+export type Step = { label: string; state: "done" | "current" | "ahead"; sub?: ReactNode };
 
 const DOTS = {
 	done: "border-accent bg-accent text-on-accent",
@@ -18,8 +18,7 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
 		<ol aria-label={label} className="flex flex-col gap-x-6 gap-y-2 sm:flex-row sm:flex-wrap">
 			{steps.map((step, index) => (
 				<li
-					// biome-ignore lint/suspicious/noArrayIndexKey: the place in the order is the identity
-					key={index}
+					key={step.label}
 					aria-current={step.state === "current" ? "step" : undefined}
 					className="flex items-center gap-2 text-sm"
 				>

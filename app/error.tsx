@@ -1,0 +1,6 @@
+"use client";
+import { ErrorPage } from "@/components/ui/error-page";
+
+export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
+	return <ErrorPage error={error} retry={retry} />;
+}

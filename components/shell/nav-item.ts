@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { IconName } from "@/components/ui/icon";
+
+export type NavItem = {
+	href: string;
+	label: string;
+	icon: IconName;
+	/** What waits there; nothing is shown for 0. */
+	badge?: number;
+};
+
+export type ShellAccount = { name: string; role: string; region: string };
+
+export type ShellProps = {
+	/** The first seven stand in the rail, the rest under "Lainnya". */
+	nav: readonly NavItem[];
+	/** At most four, for the thumb. */
+	bottomNav: readonly NavItem[];
+	account: ShellAccount;
+	children: ReactNode;
+	/** Says on every page that the data are invented. */
+	demo: boolean;
+	/** The form that signs out. */
+	signOut?: ReactNode;
+	/** A line that stays in sight: what is saved, what waits for a signal. */
+	status?: ReactNode;
+	/** When this page was made, for paper: "29 Okt 2026 pukul 10.42 WIB". */
+	madeAt?: string;
+};
+
+export const RAIL_ENTRIES_MAX = 7;
+export const BOTTOM_ENTRIES_MAX = 4;
