@@ -2,33 +2,11 @@
 // A mark of a dead process counts for nothing: a crash blocks nobody.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { birthOf, isAlive } from "./alive.mjs";
 import { atEnd } from "./lifetime.mjs";
 import { PANTAU } from "./paths.mjs";
 
-const START_TIME_FIELD = 19; // of /proc/<pid>/stat, counted after the command's closing bracket
-
-/** Null when the process is gone; its start time tells it from a later one with the same number. */
-function birthOf(pid) {
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if (error.code !== "EPERM") return null;
-	}
-	try {
-		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-		return fields[0] === "Z" ? null : fields[START_TIME_FIELD];
-	} catch {
-		return "unknown";
-	}
-}
-
 const folderOf = (thing) => join(PANTAU, "claims", thing);
-
-export function isAlive(pid, birth) {
-	const now = birthOf(pid);
-	return now !== null && (birth === undefined || birth === now);
-}
 
 /** Process numbers, other than ours, of those who use the thing now. */
 export function otherClaims(thing) {

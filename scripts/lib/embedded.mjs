@@ -8,7 +8,7 @@ import { startServer, stopServer } from "./pg-server.mjs";
 
 /** The one embedded database in which demo accounts may exist: lib/env.ts knows it by this name. */
 export const DEMO_DATABASE = "pantau_demo";
-const SERVER_CLAIM = "database";
+export const SERVER_CLAIM = "database";
 
 /** Starts the checkout's server; it ends with the last script that uses it. */
 export async function useServer() {

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
-import { isAlive } from "./claims.mjs";
+import { describe, isAlive } from "./alive.mjs";
 import { hasKeys, loadKeys, saveKeys } from "./keys.mjs";
 import { program } from "./pg-binaries.mjs";
 import { findPlace, folders } from "./pg-place.mjs";
@@ -62,13 +62,8 @@ function postmasterOf(data) {
 	const file = join(data, "postmaster.pid");
 	if (!existsSync(file)) return null;
 	const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
-	if (!isAlive(pid)) return null;
-	try {
-		if (!readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(data)) return null;
-	} catch {
-		// Not Linux: the number alone has to do.
-	}
-	return pid;
+	const isOurs = isAlive(pid) && (describe(pid)?.command ?? data).includes(data);
+	return isOurs ? pid : null;
 }
 
 async function isGone(pid, patience) {

@@ -1,6 +1,14 @@
 // The demo, served by `next start` or `next dev`: database, regions, demo data, web server.
+import { setTimeout as sleep } from "node:timers/promises";
 import { freshBuild, generateClient } from "./build.mjs";
-import { DEMO_DATABASE, noteAddresses, prepareDatabase, useServer } from "./embedded.mjs";
+import { otherClaims } from "./claims.mjs";
+import {
+	DEMO_DATABASE,
+	noteAddresses,
+	prepareDatabase,
+	SERVER_CLAIM,
+	useServer,
+} from "./embedded.mjs";
 import { PANTAU } from "./paths.mjs";
 import { isTaken, parsePort } from "./ports.mjs";
 import { complain, say, step } from "./say.mjs";
@@ -8,6 +16,7 @@ import { seedDemo, seedRegions } from "./seeds.mjs";
 import { serve, webEnv } from "./web.mjs";
 
 const PORT_DEFAULT = "3000";
+const PAUSE_MS = 100;
 const RELEASE_PATIENCE_MS = 2_000;
 const PASSWORD = "pantau-demo";
 const ACCOUNTS = {
@@ -24,17 +33,23 @@ const ACCOUNTS = {
 	sysadmin: "Administrator sistem",
 };
 
+function complainAboutTaken(port) {
+	const [ours] = otherClaims(SERVER_CLAIM);
+	const owner = ours ? ` (mungkin demo ini sendiri di terminal lain, proses ${ours})` : "";
+	complain(
+		`Port ${port} sedang dipakai program lain${owner}. Hentikan program itu, atau pilih port lain: PORT=${port + 1} npm run demo`,
+	);
+}
+
 /** Said before the long work, not after it. A server that was killed a moment ago gets that moment to let go. */
 async function claimedPort() {
-	const text = process.env.PORT || PORT_DEFAULT;
-	const port = parsePort(text);
-	if (port === null) complain(`Pengaturan PORT tidak benar: nomor port antara 1 dan 65535.`);
+	const port = parsePort(process.env.PORT || PORT_DEFAULT);
+	if (port === null) complain("Pengaturan PORT tidak benar: nomor port antara 1 dan 65535.");
 	const deadline = Date.now() + RELEASE_PATIENCE_MS;
-	while (await isTaken(port))
-		if (Date.now() > deadline)
-			complain(
-				`Port ${port} sedang dipakai program lain. Hentikan program itu, atau pilih port lain: PORT=${port + 1} npm run demo`,
-			);
+	while (await isTaken(port)) {
+		if (Date.now() > deadline) complainAboutTaken(port);
+		await sleep(PAUSE_MS);
+	}
 	return port;
 }
 
