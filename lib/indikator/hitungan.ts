@@ -1,0 +1,72 @@
+import { type HitunganJenis, JENIS_KODE, TANPA_GRADUASI } from "../graduasi/rules";
+
+/**
+ * The counts of one place in one month from which every indicator follows. All of them add up, so
+ * a level above is the sum of the level below (see `sumCounts`).
+ */
+export type HitunganWilayah = {
+	/** Active families at the end of the month, and twelve months before. */
+	kpmAktif: number;
+	kpmSetahunLalu: number;
+	/** Families on 1 January, and graduations since then by type. */
+	basis: number;
+	graduasi: HitunganJenis;
+	pendamping: number;
+	kelompok: number;
+	kelompokBertemu: number;
+	/** Marks of the month's sessions: present or represented, and all on the rosters. */
+	kehadiran: number;
+	terdaftar: number;
+	/** Distinct families that came to at least one session. */
+	kpmHadir: number;
+	laporanWajib: number;
+	laporanMasuk: number;
+	laporanTepat: number;
+	laporanDisetujui: number;
+	laporanLolosPertama: number;
+	/** Distinct families visited since the first day of the quarter. */
+	kpmDikunjungi: number;
+	tindakLanjutJatuhTempo: number;
+	tindakLanjutTepat: number;
+	anggota: number;
+	nikSalah: number;
+};
+
+/** A place with nothing in it. */
+export const HITUNGAN_KOSONG: HitunganWilayah = {
+	kpmAktif: 0,
+	kpmSetahunLalu: 0,
+	basis: 0,
+	graduasi: TANPA_GRADUASI,
+	pendamping: 0,
+	kelompok: 0,
+	kelompokBertemu: 0,
+	kehadiran: 0,
+	terdaftar: 0,
+	kpmHadir: 0,
+	laporanWajib: 0,
+	laporanMasuk: 0,
+	laporanTepat: 0,
+	laporanDisetujui: 0,
+	laporanLolosPertama: 0,
+	kpmDikunjungi: 0,
+	tindakLanjutJatuhTempo: 0,
+	tindakLanjutTepat: 0,
+	anggota: 0,
+	nikSalah: 0,
+};
+
+function addCounts(a: HitunganWilayah, b: HitunganWilayah): HitunganWilayah {
+	const graduasi = { ...a.graduasi };
+	for (const jenis of JENIS_KODE) graduasi[jenis] += b.graduasi[jenis];
+	const sum = { ...a, graduasi };
+	for (const key of Object.keys(HITUNGAN_KOSONG) as (keyof HitunganWilayah)[]) {
+		if (key !== "graduasi") sum[key] += b[key];
+	}
+	return sum;
+}
+
+/** The counts of a place that consists of these places. */
+export function sumCounts(rows: readonly HitunganWilayah[]): HitunganWilayah {
+	return rows.reduce(addCounts, HITUNGAN_KOSONG);
+}
