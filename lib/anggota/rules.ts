@@ -62,10 +62,10 @@ export function komponenOf(anggota: AnggotaFacts, tanggal: Tanggal, param: Param
 	const due: Komponen[] = [];
 	if (isPregnant(anggota, tanggal, param)) due.push("BUMIL");
 	if (age !== null) {
-		const schoolAge = age >= param.sekolahUsiaMin && age <= param.sekolahUsiaMaks;
+		const schoolAge = age >= param.sekolahUmurMin && age <= param.sekolahUmurMaks;
 		if (anggota.jenjang && schoolAge) due.push(anggota.jenjang);
-		else if (age >= 0 && age <= param.audUsiaMaks) due.push("AUD");
-		if (age >= param.lansiaUsiaMin) due.push("LANSIA");
+		else if (age >= 0 && age <= param.audUmurMaks) due.push("AUD");
+		if (age >= param.lansiaUmurMin) due.push("LANSIA");
 	}
 	if (anggota.disabilitasBerat) due.push("DISABILITAS");
 	return due;
@@ -112,8 +112,8 @@ function isDecidable(komponen: Komponen, anggota: AnggotaFacts): boolean {
 
 function addReason(komponen: Komponen, param: ParamTahun): string {
 	const { label } = KOMPONEN[komponen];
-	if (komponen === "AUD") return `Berusia 0-${param.audUsiaMaks} tahun: ${label}.`;
-	if (komponen === "LANSIA") return `Berusia ${param.lansiaUsiaMin} tahun atau lebih: ${label}.`;
+	if (komponen === "AUD") return `Berusia 0-${param.audUmurMaks} tahun: ${label}.`;
+	if (komponen === "LANSIA") return `Berusia ${param.lansiaUmurMin} tahun atau lebih: ${label}.`;
 	if (komponen === "BUMIL") return `Sedang hamil atau nifas: ${label}.`;
 	if (komponen === "DISABILITAS") return `Tercatat sebagai ${label.toLowerCase()}.`;
 	return `Bersekolah di ${label}.`;
@@ -128,19 +128,19 @@ function endReason(
 	const age = anggota.lahir === null ? null : ageOn(anggota.lahir, tanggal);
 	if (anggota.meninggal) return "Anggota sudah meninggal.";
 	if (komponen === "AUD") {
-		return age !== null && age > param.audUsiaMaks
+		return age !== null && age > param.audUmurMaks
 			? `Sudah berusia ${age} tahun, bukan lagi anak usia dini.`
 			: "Sudah tercatat bersekolah.";
 	}
-	if (komponen === "LANSIA") return `Belum berusia ${param.lansiaUsiaMin} tahun.`;
+	if (komponen === "LANSIA") return `Belum berusia ${param.lansiaUmurMin} tahun.`;
 	if (komponen === "DISABILITAS") return "Tidak tercatat sebagai penyandang disabilitas berat.";
 	if (komponen === "BUMIL") {
 		return anggota.jenisKelamin === "L"
 			? "Tercatat sebagai laki-laki."
 			: `Kehamilan lebih dari ${param.hamilMingguMaks} minggu tanpa pembaruan.`;
 	}
-	if (age !== null && age > param.sekolahUsiaMaks) {
-		return `Sudah lewat ${param.sekolahUsiaMaks} tahun.`;
+	if (age !== null && age > param.sekolahUmurMaks) {
+		return `Sudah lewat ${param.sekolahUmurMaks} tahun.`;
 	}
 	return anggota.jenjang
 		? "Jenjang sekolahnya sudah berubah."

@@ -57,6 +57,6 @@ export function readIndikator(
 	const target = indikator.target(param, bulan);
 	const status = indikator.status
 		? indikator.status(counts, param)
-		: statusOf(value, target, indikator.better, param.margin);
+		: statusOf(value, target, indikator.better, param.dekatAmbang);
 	return { ratio, value, target, status };
 }

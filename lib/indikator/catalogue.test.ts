@@ -16,11 +16,11 @@ describe("indicators of a place", () => {
 		["K1", { graduasi: jenis, basis: 3000 }, 0.005, "behind"],
 		["K1b", { graduasi: jenis, pendamping: 3 }, 5, "ok"],
 		["K2", { kelompokBertemu: 9, kelompok: 10 }, 0.9, "near"],
-		["K2b", { kehadiran: 79, terdaftar: 100 }, 0.79, "near"],
+		["K2b", { hadir: 84, hadirWajib: 100 }, 0.84, "near"],
 		["K2c", { kpmHadir: 10, kpmAktif: 100 }, 0.1, "behind"],
 		["K4", { laporanMasuk: 8, laporanWajib: 10 }, 0.8, "behind"],
 		["K4b", { laporanTepat: 9, laporanWajib: 10 }, 0.9, "ok"],
-		["K4c", { laporanLolosPertama: 1, laporanDisetujui: 2 }, 0.5, "behind"],
+		["K4c", { laporanLangsung: 1, laporanSetuju: 2 }, 0.5, "behind"],
 		["K5", { kpmAktif: 350, pendamping: 1 }, 350, "near"],
 		["K5b", { kpmAktif: 34_000, pendamping: 77 }, 37, "behind"],
 		["K5b", { kpmAktif: 300, pendamping: 2 }, -1, "ok"],
@@ -28,7 +28,7 @@ describe("indicators of a place", () => {
 		["K6c", { nikSalah: 0, anggota: 10 }, 0, "ok"],
 		["K6e", { kpmAktif: 34, kpmSetahunLalu: 29 }, 5 / 29, "behind"],
 		["K10", { tindakLanjutTepat: 1, tindakLanjutJatuhTempo: 1 }, 1, "ok"],
-		["K12", { kpmDikunjungi: 30, kpmAktif: 100 }, 0.3, "ok"],
+		["K12", { kpmDikunjungi: 90, kpmAktif: 100 }, 0.9, "near"],
 	])("%s of %j", (code, counts, value, status) => {
 		const reading = read(code, counts);
 		if (value === null) expect(reading.value).toBeNull();
@@ -40,6 +40,15 @@ describe("indicators of a place", () => {
 		for (const { code } of INDIKATOR) {
 			expect(read(code, {})).toMatchObject({ value: null, status: null });
 		}
+	});
+
+	it("a quarter's visits are due by thirds", () => {
+		const visits = indikatorOf("K12").target;
+		expect((["2026-04", "2026-05", "2026-06"] as const).map((b) => visits(P, b))).toEqual([
+			1 / 3,
+			2 / 3,
+			1,
+		]);
 	});
 
 	it("a target of one's own moves the status, not the value", () => {

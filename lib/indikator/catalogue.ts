@@ -8,6 +8,7 @@ import {
 	kekuranganPendamping,
 	pertumbuhan,
 	prorata,
+	prorataKuartal,
 	type Ratio,
 	type StatusCapaian,
 } from "./rules";
@@ -31,7 +32,7 @@ function statusKekurangan(c: HitunganWilayah, p: ParamTahun): StatusCapaian | nu
 	if (c.kpmAktif === 0) return null;
 	const missing = kekurangan(c, p);
 	if (missing <= 0) return "ok";
-	return missing * 100 <= p.margin * (missing + c.pendamping) ? "near" : "behind";
+	return missing * 100 <= p.dekatAmbang * (missing + c.pendamping) ? "near" : "behind";
 }
 
 const GRADUASI: readonly Indikator[] = [
@@ -71,7 +72,7 @@ const P2K2: readonly Indikator[] = [
 		sumber: `P2K2 diadakan tiap bulan. ${USULAN_KAMI}`,
 		...SHARE,
 		ratio: share("kelompokBertemu", "kelompok"),
-		target: (p) => p.targetKelompokBertemu / 100,
+		target: (p) => p.p2k2Target / 100,
 	},
 	{
 		code: "K2b",
@@ -80,8 +81,8 @@ const P2K2: readonly Indikator[] = [
 		rumus: "Hadir dan diwakili dibagi semua anggota terdaftar pada sesi bulan ini.",
 		sumber: `Yang diwakili dihitung hadir. ${USULAN_KAMI}`,
 		...SHARE,
-		ratio: share("kehadiran", "terdaftar"),
-		target: (p) => p.targetKehadiran / 100,
+		ratio: share("hadir", "hadirWajib"),
+		target: (p) => p.kehadiranTarget / 100,
 	},
 	{
 		code: "K2c",
@@ -91,7 +92,7 @@ const P2K2: readonly Indikator[] = [
 		sumber: `Menangkap kelompok yang tidak pernah bertemu. ${USULAN_KAMI}`,
 		...SHARE,
 		ratio: share("kpmHadir", "kpmAktif"),
-		target: (p) => p.targetCakupanKpm / 100,
+		target: (p) => p.cakupanKpmTarget / 100,
 	},
 ];
 
@@ -104,7 +105,7 @@ const LAPORAN: readonly Indikator[] = [
 		sumber: USULAN_KAMI,
 		...SHARE,
 		ratio: share("laporanMasuk", "laporanWajib"),
-		target: (p) => p.targetKelengkapan / 100,
+		target: (p) => p.kelengkapanTarget / 100,
 	},
 	{
 		code: "K4b",
@@ -114,7 +115,7 @@ const LAPORAN: readonly Indikator[] = [
 		sumber: `Batas waktu resmi belum ditemukan. ${USULAN_KAMI}`,
 		...SHARE,
 		ratio: share("laporanTepat", "laporanWajib"),
-		target: (p) => p.targetTepatWaktu / 100,
+		target: (p) => p.tepatWaktuTarget / 100,
 	},
 	{
 		code: "K4c",
@@ -123,8 +124,8 @@ const LAPORAN: readonly Indikator[] = [
 		rumus: "Laporan yang disetujui tanpa pernah dikembalikan dibagi laporan yang disetujui.",
 		sumber: USULAN_KAMI,
 		...SHARE,
-		ratio: share("laporanLolosPertama", "laporanDisetujui"),
-		target: (p) => p.targetLolosPertama / 100,
+		ratio: share("laporanLangsung", "laporanSetuju"),
+		target: (p) => p.lolosPertamaTarget / 100,
 	},
 ];
 
@@ -139,7 +140,7 @@ const BEBAN_KPM: readonly Indikator[] = [
 		unit: "rata",
 		better: "down",
 		ratio: beban,
-		target: (p) => p.bebanNormalMax,
+		target: (p) => p.bebanMaks,
 		status: (c, p) => {
 			const band = bebanOf(beban(c), p);
 			return band && STATUS_OF_BEBAN[band];
@@ -168,7 +169,7 @@ const BEBAN_KPM: readonly Indikator[] = [
 		unit: "persen",
 		better: "down",
 		ratio: (c) => pertumbuhan(c.kpmAktif, c.kpmSetahunLalu),
-		target: (p) => p.tumbuhMaksPersen / 100,
+		target: (p) => p.tumbuhAmbang / 100,
 		status: (c, p) => {
 			if (c.kpmSetahunLalu === 0) return null;
 			return isTumbuhTakWajar(pertumbuhan(c.kpmAktif, c.kpmSetahunLalu), p) ? "behind" : "ok";
@@ -181,11 +182,12 @@ const LAINNYA: readonly Indikator[] = [
 		code: "K12",
 		label: "Kunjungan rumah",
 		labelPanjang: "KPM yang dikunjungi dalam triwulan ini",
-		rumus: "KPM yang dikunjungi paling sedikit sekali sejak awal triwulan dibagi KPM aktif.",
+		rumus:
+			"KPM yang dikunjungi paling sedikit sekali sejak awal triwulan dibagi KPM aktif. Target bulan ini = target triwulan × bulan ke- dalam triwulan ÷ 3.",
 		sumber: USULAN_KAMI,
 		...SHARE,
 		ratio: share("kpmDikunjungi", "kpmAktif"),
-		target: (p) => p.targetKunjungan / 100,
+		target: (p, bulan) => prorataKuartal(p.kunjunganTarget, bulan) / 100,
 	},
 	{
 		code: "K10",
@@ -195,7 +197,7 @@ const LAINNYA: readonly Indikator[] = [
 		sumber: USULAN_KAMI,
 		...SHARE,
 		ratio: share("tindakLanjutTepat", "tindakLanjutJatuhTempo"),
-		target: (p) => p.targetTindakLanjut / 100,
+		target: (p) => p.tindakLanjutTarget / 100,
 	},
 	{
 		code: "K6c",

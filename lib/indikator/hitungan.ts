@@ -15,15 +15,15 @@ export type HitunganWilayah = {
 	kelompok: number;
 	kelompokBertemu: number;
 	/** Marks of the month's sessions: present or represented, and all on the rosters. */
-	kehadiran: number;
-	terdaftar: number;
+	hadir: number;
+	hadirWajib: number;
 	/** Distinct families that came to at least one session. */
 	kpmHadir: number;
 	laporanWajib: number;
 	laporanMasuk: number;
 	laporanTepat: number;
-	laporanDisetujui: number;
-	laporanLolosPertama: number;
+	laporanSetuju: number;
+	laporanLangsung: number;
 	/** Distinct families visited since the first day of the quarter. */
 	kpmDikunjungi: number;
 	tindakLanjutJatuhTempo: number;
@@ -41,14 +41,14 @@ export const HITUNGAN_KOSONG: HitunganWilayah = {
 	pendamping: 0,
 	kelompok: 0,
 	kelompokBertemu: 0,
-	kehadiran: 0,
-	terdaftar: 0,
+	hadir: 0,
+	hadirWajib: 0,
 	kpmHadir: 0,
 	laporanWajib: 0,
 	laporanMasuk: 0,
 	laporanTepat: 0,
-	laporanDisetujui: 0,
-	laporanLolosPertama: 0,
+	laporanSetuju: 0,
+	laporanLangsung: 0,
 	kpmDikunjungi: 0,
 	tindakLanjutJatuhTempo: 0,
 	tindakLanjutTepat: 0,

@@ -101,8 +101,8 @@ describe("the caseload", () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 200_000 }), fc.nat(700), (families, staff) => {
 				const needed = staff + kekuranganPendamping(families, staff, P);
-				expect(families).toBeLessThanOrEqual(needed * P.bebanNormalMax);
-				expect(families).toBeGreaterThan((needed - 1) * P.bebanNormalMax);
+				expect(families).toBeLessThanOrEqual(needed * P.bebanMaks);
+				expect(families).toBeGreaterThan((needed - 1) * P.bebanMaks);
 			}),
 		);
 	});

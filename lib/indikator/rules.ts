@@ -29,13 +29,18 @@ export function prorata(target: number, bulan: Bulan): number {
 	return (target * bulanKe(bulan)) / 12;
 }
 
+/** The part of a quarter's target that is due by the end of a month: a third a month. */
+export function prorataKuartal(target: number, bulan: Bulan): number {
+	return (target * (((bulanKe(bulan) - 1) % 3) + 1)) / 3;
+}
+
 /** K5b: pendamping that are missing to the norm; negative when there are more than needed. */
 export function kekuranganPendamping(
 	kpmAktif: number,
 	pendamping: number,
-	param: Pick<ParamTahun, "bebanNormalMax">,
+	param: Pick<ParamTahun, "bebanMaks">,
 ): number {
-	return Math.ceil(kpmAktif / param.bebanNormalMax) - pendamping;
+	return Math.ceil(kpmAktif / param.bebanMaks) - pendamping;
 }
 
 export const BEBAN = {
@@ -49,13 +54,13 @@ export type Beban = keyof typeof BEBAN;
 /** K5: the band of a caseload; null where there is no pendamping to carry it. */
 export function bebanOf(
 	ratio: Ratio,
-	param: Pick<ParamTahun, "bebanNormalMin" | "bebanNormalMax" | "bebanBeratMax">,
+	param: Pick<ParamTahun, "bebanMin" | "bebanMaks" | "bebanKritis">,
 ): Beban | null {
 	const families = ratioValue(ratio);
 	if (families === null) return null;
-	if (families < param.bebanNormalMin) return "ringan";
-	if (families <= param.bebanNormalMax) return "normal";
-	return families <= param.bebanBeratMax ? "berat" : "kritis";
+	if (families < param.bebanMin) return "ringan";
+	if (families <= param.bebanMaks) return "normal";
+	return families <= param.bebanKritis ? "berat" : "kritis";
 }
 
 /** K6e: growth of the families against an earlier stock, signed. */
@@ -64,10 +69,8 @@ export function pertumbuhan(now: number, before: number): Ratio {
 }
 
 /** Whether a growth has to be explained: above the parameter, exactly at it not yet. */
-export function isTumbuhTakWajar(ratio: Ratio, param: Pick<ParamTahun, "tumbuhMaksPersen">) {
-	return (
-		ratio.denominator > 0 && ratio.numerator * 100 > ratio.denominator * param.tumbuhMaksPersen
-	);
+export function isTumbuhTakWajar(ratio: Ratio, param: Pick<ParamTahun, "tumbuhAmbang">) {
+	return ratio.denominator > 0 && ratio.numerator * 100 > ratio.denominator * param.tumbuhAmbang;
 }
 
 export type StatusCapaian = "behind" | "near" | "ok";
@@ -81,7 +84,8 @@ export const STATUS_CAPAIAN: Record<StatusCapaian, string> = {
 const EPSILON = 1e-12;
 
 /**
- * How a value stands against its target: reached, within `margin` percent of the target, or behind.
+ * How a value stands against its target: reached, within `margin`
+ * percent of the target (not percentage points), or behind.
  * Null where there is nothing to compare.
  */
 export function statusOf(

@@ -7,8 +7,8 @@ export type ParamTahun = {
 	hariBatas: number;
 	/** Days of the next month for verification, approval and receipt. Our proposal. */
 	hariVerifikasi: number;
-	hariPersetujuan: number;
-	hariPenerimaan: number;
+	hariSetuju: number;
+	hariTerima: number;
 	/** Which graduation types count, as bits 1, 2, 4, 8, 16 (see graduasi). 6 = mandiri, pemberdayaan. */
 	jenisKpi: number;
 	/** Percent of the families of 1 January: the ministry and Depok in 2020. */
@@ -16,36 +16,39 @@ export type ParamTahun = {
 	/** Families per pendamping and year: found for 2025, and not the same measure as the percentage. */
 	targetJumlah: number;
 	/** Below this a caseload is light. With the next two: Kab. Bogor gives 250-300 as usual. */
-	bebanNormalMin: number;
+	bebanMin: number;
 	/** Above this it is heavy; also the norm by which missing pendamping are counted. */
-	bebanNormalMax: number;
+	bebanMaks: number;
 	/** Above this it is critical. Our proposal. */
-	bebanBeratMax: number;
+	bebanKritis: number;
 	/** A growth of the families by more percent than this is to be explained. Our proposal. */
-	tumbuhMaksPersen: number;
-	/** How far below its target, in percent of it, an indicator still counts as near. Our proposal. */
-	margin: number;
-	/** Targets in percent of indicators that have no official one. Our proposals. */
-	targetKelompokBertemu: number;
-	targetKehadiran: number;
-	targetCakupanKpm: number;
-	targetKelengkapan: number;
-	targetTepatWaktu: number;
-	targetLolosPertama: number;
-	targetTindakLanjut: number;
-	targetKunjungan: number;
+	tumbuhAmbang: number;
+	/**
+	 * How far below its target, in percent of that target, an indicator still counts as near: with 10,
+	 * nine tenths of a target are near, be the target 100 % or 0,8 %. Our proposal.
+	 */
+	dekatAmbang: number;
+	/** Targets in percent of indicators that have no official one, visits per quarter. Our proposals. */
+	p2k2Target: number;
+	kehadiranTarget: number;
+	cakupanKpmTarget: number;
+	kelengkapanTarget: number;
+	tepatWaktuTarget: number;
+	lolosPertamaTarget: number;
+	tindakLanjutTarget: number;
+	kunjunganTarget: number;
 	/** A group outside these sizes is pointed out. Usual is 15-30; the bounds are our proposal. */
 	kelompokMin: number;
 	kelompokMaks: number;
 	/** Shortest P2K2 session that counts, minutes. Our proposal. */
 	sesiMenitMin: number;
 	/** Age from which a member is lansia. Sources disagree from 2023 on (60 or 70). */
-	lansiaUsiaMin: number;
+	lansiaUmurMin: number;
 	/** Oldest age, in completed years, of anak usia dini (0-6 found). */
-	audUsiaMaks: number;
+	audUmurMaks: number;
 	/** School age in completed years (6-21 found). */
-	sekolahUsiaMin: number;
-	sekolahUsiaMaks: number;
+	sekolahUmurMin: number;
+	sekolahUmurMaks: number;
 	/** Weeks after which a pregnancy must have been updated. Our proposal. */
 	hamilMingguMaks: number;
 	/** Change of the caseload within a month, percent, up to which a report needs no second look. */
@@ -60,31 +63,31 @@ export type ParamTahun = {
 export const DEFAULT_PARAM: ParamTahun = {
 	hariBatas: 3,
 	hariVerifikasi: 5,
-	hariPersetujuan: 7,
-	hariPenerimaan: 8,
+	hariSetuju: 7,
+	hariTerima: 8,
 	jenisKpi: 6,
 	targetPersen: 10,
 	targetJumlah: 10,
-	bebanNormalMin: 250,
-	bebanNormalMax: 300,
-	bebanBeratMax: 400,
-	tumbuhMaksPersen: 10,
-	margin: 10,
-	targetKelompokBertemu: 100,
-	targetKehadiran: 80,
-	targetCakupanKpm: 80,
-	targetKelengkapan: 100,
-	targetTepatWaktu: 90,
-	targetLolosPertama: 90,
-	targetTindakLanjut: 90,
-	targetKunjungan: 30,
+	bebanMin: 250,
+	bebanMaks: 300,
+	bebanKritis: 400,
+	tumbuhAmbang: 10,
+	dekatAmbang: 10,
+	p2k2Target: 100,
+	kehadiranTarget: 85,
+	cakupanKpmTarget: 80,
+	kelengkapanTarget: 100,
+	tepatWaktuTarget: 90,
+	lolosPertamaTarget: 90,
+	tindakLanjutTarget: 90,
+	kunjunganTarget: 100,
 	kelompokMin: 10,
 	kelompokMaks: 40,
 	sesiMenitMin: 60,
-	lansiaUsiaMin: 60,
-	audUsiaMaks: 6,
-	sekolahUsiaMin: 6,
-	sekolahUsiaMaks: 21,
+	lansiaUmurMin: 60,
+	audUmurMaks: 6,
+	sekolahUmurMin: 6,
+	sekolahUmurMaks: 21,
 	hamilMingguMaks: 42,
 	laporanUbahMaksPersen: 10,
 	laporanHadirMinPersen: 70,
@@ -92,11 +95,16 @@ export const DEFAULT_PARAM: ParamTahun = {
 };
 
 /** Lansia from 70 in 2016 and again in 2020-2022; 60 in 2018-2019, and officially again since 2023. */
-function lansiaUsiaMinOf(tahun: number): number {
+function lansiaUmurMinOf(tahun: number): number {
 	return tahun <= 2017 || (tahun >= 2020 && tahun <= 2022) ? 70 : 60;
 }
 
 /** The defaults of a year: they differ by year only where regulation is known to have changed. */
 export function defaultParam(tahun: number): ParamTahun {
-	return { ...DEFAULT_PARAM, lansiaUsiaMin: lansiaUsiaMinOf(tahun) };
+	return { ...DEFAULT_PARAM, lansiaUmurMin: lansiaUmurMinOf(tahun) };
+}
+
+/** The parameters of a year from its row; what the row does not hold keeps its default. */
+export function paramOf(tahun: number, row: Partial<ParamTahun> | null): ParamTahun {
+	return { ...defaultParam(tahun), ...row };
 }
