@@ -17,12 +17,12 @@ function ThumbEntry({ item, among }: { item: NavItem; among: readonly string[] }
 				<span className="relative">
 					<Icon name={item.icon} className="size-6" />
 					{item.badge ? (
-						<span className="absolute -top-1 left-4">
+						<span className="absolute -top-1.5 left-4 flex">
 							<NavBadge count={item.badge} />
 						</span>
 					) : null}
 				</span>
-				<span className="max-w-full truncate">{item.label}</span>
+				<span className="max-w-full truncate">{item.short ?? item.label}</span>
 			</NavLink>
 		</li>
 	);

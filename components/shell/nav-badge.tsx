@@ -4,7 +4,7 @@ import { formatNumber } from "@/lib/format";
 export function NavBadge({ count }: { count?: number }) {
 	if (!count) return null;
 	return (
-		<span className="tabular ml-auto min-w-5 rounded-full bg-behind px-1.5 text-center text-xs leading-5 font-semibold text-surface">
+		<span className="tabular ml-auto min-w-5 shrink-0 rounded-full bg-behind px-1.5 text-center text-xs leading-5 font-semibold whitespace-nowrap text-surface">
 			{formatNumber(count)}
 			<span className="sr-only"> menunggu</span>
 		</span>

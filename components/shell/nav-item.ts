@@ -4,6 +4,8 @@ import type { IconName } from "@/components/ui/icon";
 export type NavItem = {
 	href: string;
 	label: string;
+	/** At most ten letters, for the bottom bar. */
+	short?: string;
 	icon: IconName;
 	/** What waits there; nothing is shown for 0. */
 	badge?: number;

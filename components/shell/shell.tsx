@@ -18,18 +18,21 @@ export function Shell(props: ShellProps) {
 			>
 				Langsung ke isi halaman
 			</a>
-			{demo && <Banner>Data contoh: tidak ada nama atau keluarga sungguhan di sini.</Banner>}
 			<div className="lg:flex print:block">
 				<Rail nav={nav} account={account} signOut={signOut} />
 				<div className="min-w-0 flex-1">
+					{demo && <Banner>Data contoh, bukan keluarga sungguhan</Banner>}
 					<header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-surface px-4 lg:hidden print:hidden">
 						<Brand />
 						<p className="min-w-0 truncate text-end text-xs text-muted">{account.region}</p>
 					</header>
 					{status != null && (
-						<div className="bg-accent-soft px-4 py-2 text-sm font-medium text-accent lg:px-7 print:hidden">
+						<aside
+							aria-label="Keadaan data"
+							className="bg-accent-soft px-4 py-2 text-sm font-medium text-accent lg:px-7 print:hidden"
+						>
 							{status}
-						</div>
+						</aside>
 					)}
 					<main
 						id={MAIN_ID}

@@ -1,7 +1,8 @@
 "use client";
 import { Combobox } from "@base-ui/react/combobox";
 import { useState } from "react";
-import { controlStyle, FieldFrame, type FieldProps } from "./field";
+import { controlStyle } from "./control-style";
+import { FieldFrame, type FieldProps } from "./field";
 import { useField } from "./form-context";
 import { type Suggestion, type Typeahead, useTypeahead } from "./use-typeahead";
 

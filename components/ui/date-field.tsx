@@ -1,6 +1,7 @@
 "use client";
+import { controlStyle } from "./control-style";
 import { cx } from "./cx";
-import { controlStyle, FieldFrame, type FieldProps } from "./field";
+import { FieldFrame, type FieldProps } from "./field";
 
 export type DateFieldProps = FieldProps & {
 	/** yyyy-mm-dd, as are min and max; the browser shows it the local way. */

@@ -27,9 +27,6 @@ export type ControlProps = {
 	"aria-invalid"?: true;
 };
 
-export const controlStyle =
-	"block w-full min-h-11 rounded-md border border-edge bg-surface px-3 py-2 text-base text-ink placeholder:text-faint aria-invalid:border-2 aria-invalid:border-behind disabled:bg-ground disabled:text-faint lg:min-h-10 lg:text-sm";
-
 function Mark({ required }: { required?: boolean }) {
 	return (
 		<span className="ml-2 text-xs font-normal text-faint">

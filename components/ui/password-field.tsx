@@ -1,8 +1,9 @@
 "use client";
 import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
+import { controlStyle } from "./control-style";
 import { cx } from "./cx";
-import { controlStyle, FieldFrame, type FieldProps } from "./field";
+import { FieldFrame, type FieldProps } from "./field";
 
 export type PasswordFieldProps = FieldProps & {
 	autoComplete: "current-password" | "new-password" | "one-time-code";

@@ -1,8 +1,8 @@
 import { Search } from "lucide-react";
 import { useId } from "react";
 import { Button } from "./button";
+import { controlStyle } from "./control-style";
 import { cx } from "./cx";
-import { controlStyle } from "./field";
 
 export type SearchBoxProps = {
 	/** Read out, and shown as the placeholder: "Cari nama atau wilayah". */

@@ -1,5 +1,6 @@
 "use client";
-import { controlStyle, FieldFrame, type FieldProps } from "./field";
+import { controlStyle } from "./control-style";
+import { FieldFrame, type FieldProps } from "./field";
 
 export type Choice = { value: string; label: string; hint?: string; disabled?: boolean };
 

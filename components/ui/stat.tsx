@@ -17,18 +17,16 @@ export type StatProps = {
 export function Stat({ label, value, sub, status, href }: StatProps) {
 	return (
 		<div className="flex flex-col bg-surface px-4 py-3 only:col-span-full max-sm:last:odd:col-span-full">
-			<dt className="flex min-h-6 flex-wrap items-center justify-between gap-x-2 text-xs text-muted">
-				{label}
-				{status}
-			</dt>
-			<dd className="mt-0.5 text-xl font-bold tracking-tight">
+			<dt className="flex min-h-6 items-center text-xs text-muted">{label}</dt>
+			<dd className="flex flex-wrap items-center gap-x-2 text-xl font-bold tracking-tight">
 				{href ? (
 					<Link href={href} className="underline-offset-4 hover:text-accent hover:underline">
 						{value}
 					</Link>
 				) : (
-					value
+					<span>{value}</span>
 				)}
+				{status}
 			</dd>
 			{sub != null && <dd className="text-xs text-muted">{sub}</dd>}
 		</div>

@@ -48,7 +48,7 @@ export function TableHead<Row>({ columns, hiddenOnPhone }: TableHeadProps<Row>) 
 						{column.sortHref && typeof column.header === "string" ? (
 							<SortLink column={column} />
 						) : (
-							<span className="inline-flex items-center gap-1">
+							<span className="inline-flex min-h-8 items-center gap-1">
 								{column.header}
 								{column.sortHref && <SortLink column={column} />}
 							</span>

@@ -1,7 +1,9 @@
 import { cx } from "./cx";
 import type { Column } from "./data-table";
 
-const STICKY = "sticky left-0 z-1 bg-surface max-sm:max-w-40";
+const STICKY = "sticky left-0 z-1 max-sm:max-w-40";
+/** Marked by an edge, not by a fill: the faint figures must stay readable on it. */
+const OWN = "shadow-[inset_3px_0_0_var(--color-accent)]";
 const CARD_HEAD = "max-sm:block max-sm:px-4 max-sm:text-base";
 const CARD_CELL =
 	"max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-4 max-sm:py-1 max-sm:text-end max-sm:before:text-sm max-sm:before:font-normal max-sm:before:text-muted max-sm:before:content-[attr(data-label)]";
@@ -20,7 +22,7 @@ export function columnName<Row>({ label, header }: Column<Row>): string {
 
 /** One row: its heading, then its cells. */
 export function TableRow<Row>({ row, columns, cards, strong }: TableRowProps<Row>) {
-	const fill = strong ? "bg-accent-soft" : "group-hover:bg-ground";
+	const fill = strong ? "bg-ground" : "bg-surface group-hover:bg-ground";
 	return (
 		<tr
 			className={cx(
@@ -39,7 +41,7 @@ export function TableRow<Row>({ row, columns, cards, strong }: TableRowProps<Row
 					<th
 						key={column.key}
 						scope="row"
-						className={cx(style, "font-semibold", cards ? CARD_HEAD : STICKY, fill)}
+						className={cx(style, "font-semibold", cards ? CARD_HEAD : STICKY, fill, strong && OWN)}
 					>
 						{column.cell(row)}
 					</th>

@@ -1,7 +1,8 @@
 "use client";
 import type { HTMLAttributes, HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from "react";
+import { controlStyle } from "./control-style";
 import { cx } from "./cx";
-import { controlStyle, FieldFrame, type FieldProps } from "./field";
+import { FieldFrame, type FieldProps } from "./field";
 
 export type TextFieldProps = FieldProps & {
 	defaultValue?: string | null;

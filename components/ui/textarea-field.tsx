@@ -1,8 +1,9 @@
 "use client";
 import { useState } from "react";
 import { formatNumber } from "@/lib/format";
+import { controlStyle } from "./control-style";
 import { cx } from "./cx";
-import { controlStyle, FieldFrame, type FieldProps } from "./field";
+import { FieldFrame, type FieldProps } from "./field";
 import { useField } from "./form-context";
 
 export type TextareaFieldProps = FieldProps & {
