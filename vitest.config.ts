@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const key = (letter: string) => Buffer.alloc(32, letter).toString("base64");
+
+/** Settings of the tests; the data project adds the address of each file's own database. */
+const env = {
+	TZ: "UTC",
+	NEXTAUTH_SECRET: "rahasia-untuk-pengujian-saja-0123456789",
+	NEXTAUTH_URL: "http://localhost:3000",
+	DATA_KEY: key("d"),
+	INDEX_KEY: key("i"),
+};
+
+/** `server-only` refuses to load outside Next: in tests it is the empty module that the server gets. */
+const resolve = {
+	alias: [
+		{ find: /^@\//, replacement: root },
+		{ find: "server-only", replacement: `${root}node_modules/server-only/empty.js` },
+	],
+};
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				resolve,
+				test: {
+					name: "unit",
+					env,
+					include: [
+						"{app,components,lib,prisma}/**/*.test.{ts,tsx}",
+						"tests/architecture/**/*.test.ts",
+					],
+				},
+			},
+			{
+				resolve,
+				test: {
+					name: "data",
+					env,
+					include: ["tests/data/**/*.test.ts"],
+					globalSetup: "tests/data/setup/global.ts",
+					setupFiles: "tests/data/setup/each-file.ts",
+					pool: "forks",
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
