@@ -1,0 +1,62 @@
+import { redirect } from "next/navigation";
+import type { Actor } from "./auth/actor";
+import { currentActor } from "./auth/session";
+import { type Command, execute } from "./command";
+import { type FormAction, type Outcome, signedOut } from "./outcome";
+
+const FIELDS_MAX = 2_000;
+
+/** The fields of a form as plain values: `name[]` is a list, everything else one text. */
+export function fieldsOfForm(data: FormData): Record<string, string | string[]> {
+	const fields: Record<string, string | string[]> = {};
+	let count = 0;
+	for (const [name, value] of data) {
+		if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+		if (++count > FIELDS_MAX) break;
+		if (name.endsWith("[]")) {
+			const key = name.slice(0, -2);
+			const list = fields[key];
+			fields[key] = Array.isArray(list) ? [...list, value] : [value];
+		} else fields[name] = value;
+	}
+	return fields;
+}
+
+const SECRET_FIELDS = /sandi|password|kode/i;
+
+function typedValues(data: FormData): Record<string, string[]> {
+	const values: Record<string, string[]> = {};
+	for (const [name, value] of data)
+		if (typeof value === "string" && !name.startsWith("$ACTION") && !SECRET_FIELDS.test(name)) {
+			values[name] ??= [];
+			values[name].push(value);
+		}
+	return values;
+}
+
+type Options<O> = {
+	/** Where a success leads; without it the form shows that it worked. */
+	to?: (value: O, actor: Actor) => string;
+	/** The command's input from the fields, where they are not the same. */
+	read?: (fields: Record<string, string | string[]>) => unknown;
+};
+
+/** The door of a command for forms: who is it → run it → show it, with everything typed handed back on failure. */
+export function formAction<I, O>(command: Command<I, O>, options: Options<O> = {}): FormAction<O> {
+	return async (_previous, data) => {
+		const values = typedValues(data);
+		const actor = await currentActor();
+		if (!actor) return { outcome: signedOut(), values };
+		const fields = fieldsOfForm(data);
+		const outcome = await execute(command, actor, options.read ? options.read(fields) : fields);
+		if (outcome.ok && options.to) redirect(options.to(outcome.value, actor));
+		return { outcome, values };
+	};
+}
+
+const STATUS = { "signed-out": 401, forbidden: 403, missing: 404, invalid: 422, conflict: 409 };
+
+/** An outcome as an answer to a machine. */
+export function jsonOf(outcome: Outcome<unknown>): Response {
+	return Response.json(outcome, { status: outcome.ok ? 200 : STATUS[outcome.problem.kind] });
+}

@@ -1,0 +1,63 @@
+import type { Role } from "./roles";
+
+const NATION = ["KEMENSOS_ADMIN", "KEMENSOS_VIEWER"] as const;
+const PROVINCE = ["KOREG", "KORWIL", "DINSOS_PROV"] as const;
+const DINSOS = ["DINSOS_KAB_HEAD", "DINSOS_KAB_STAFF"] as const;
+const DISTRICT = [...DINSOS, "KORKAB", "APD"] as const;
+const FIELD = ["SUPERVISOR", "PENDAMPING"] as const;
+
+/**
+ * Who may do what at all. Which rows exist for them is another question, and the database answers it.
+ * Source: the permission matrix of docs/peran.md.
+ */
+const TABLE = {
+	"dasbor:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	"peringkat:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	"ekspor:read": [...NATION, ...PROVINCE, ...DISTRICT, "SUPERVISOR", "AUDITOR"],
+	"kpm:read": [...DISTRICT, ...FIELD],
+	/** Province and nation see figures; they open one kabupaten's families with a reason. */
+	"kpm:open": [...NATION, ...PROVINCE],
+	"kpm:write": ["APD"],
+	/** A pendamping keeps the families of the own caseload up to date. */
+	"kpm:update": ["APD", "PENDAMPING"],
+	"nik:unmask": [...DINSOS, "KORKAB", "APD", "PENDAMPING"],
+	"kelompok:read": [...DISTRICT, ...FIELD],
+	"kelompok:write": ["APD"],
+	"penugasan:read": [...DISTRICT, "SUPERVISOR"],
+	"penugasan:write": ["APD", "KORKAB"],
+	"p2k2:read": [...DISTRICT, ...FIELD],
+	"p2k2:write": ["PENDAMPING"],
+	"kegiatan:read": [...DISTRICT, ...FIELD],
+	"kegiatan:write": ["PENDAMPING"],
+	"graduasi:read": [...DISTRICT, ...FIELD],
+	"graduasi:propose": ["PENDAMPING"],
+	"graduasi:verify": ["SUPERVISOR"],
+	"graduasi:approve": ["KORKAB"],
+	"graduasi:decide": [...DINSOS],
+	"laporan:write": ["PENDAMPING"],
+	"laporan:read": [...DISTRICT, ...FIELD],
+	"laporan:verify": ["SUPERVISOR"],
+	"laporan:approve": ["KORKAB"],
+	"laporan:receive": [...DINSOS],
+	"laporan:except": ["KORKAB", ...DINSOS],
+	"bulan:close": ["DINSOS_KAB_HEAD"],
+	"rapat:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	"rapat:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS, "KORKAB"],
+	"target:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	"target:write": ["KEMENSOS_ADMIN", "DINSOS_PROV", "DINSOS_KAB_HEAD"],
+	"param:write": ["KEMENSOS_ADMIN"],
+	"akun:manage": ["KEMENSOS_ADMIN", "DINSOS_PROV", "DINSOS_KAB_HEAD", "DINSOS_KAB_STAFF", "SYS_ADMIN"],
+	"audit:read": ["KEMENSOS_ADMIN", "DINSOS_PROV", ...DINSOS, "AUDITOR", "SYS_ADMIN"],
+	/** One's own password, second factor and sessions. */
+	"akun:own": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR", "SYS_ADMIN"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof TABLE;
+
+/** Every permission, for tests over the whole table. */
+export const PERMISSIONS = Object.keys(TABLE) as Permission[];
+
+/** Whether a role may do this at all: what is not in the table is denied. */
+export function may(role: Role, permission: Permission): boolean {
+	return (TABLE[permission] as readonly Role[]).includes(role);
+}

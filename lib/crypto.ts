@@ -1,0 +1,66 @@
+import {
+	createCipheriv,
+	createDecipheriv,
+	createHash,
+	createHmac,
+	randomBytes,
+	timingSafeEqual,
+} from "node:crypto";
+import { env } from "./env";
+
+const VERSION = 1;
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+const INDEX_BYTES = 16;
+
+const key = (name: "DATA_KEY" | "INDEX_KEY") => env()[name];
+
+/**
+ * Ciphertext of a text (AES-256-GCM): version, nonce, tag, body. `place` (table, column, row) is bound to it, so a value
+ * copied to another row does not open.
+ */
+export function encrypt(text: string, place: string): Buffer {
+	const iv = randomBytes(IV_BYTES);
+	const cipher = createCipheriv("aes-256-gcm", key("DATA_KEY"), iv).setAAD(Buffer.from(place));
+	const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+	return Buffer.concat([Buffer.from([VERSION]), iv, cipher.getAuthTag(), body]);
+}
+
+/** The text of a ciphertext; throws when it was altered or belongs elsewhere. */
+export function decrypt(bytes: Uint8Array, place: string): string {
+	const data = Buffer.from(bytes);
+	if (data[0] !== VERSION) throw new Error("unknown version of ciphertext");
+	const iv = data.subarray(1, 1 + IV_BYTES);
+	const tag = data.subarray(1 + IV_BYTES, 1 + IV_BYTES + TAG_BYTES);
+	const decipher = createDecipheriv("aes-256-gcm", key("DATA_KEY"), iv)
+		.setAAD(Buffer.from(place))
+		.setAuthTag(tag);
+	const body = data.subarray(1 + IV_BYTES + TAG_BYTES);
+	return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
+}
+
+/** The keyed hash by which a NIK, No. KK or account number is looked up: 16 bytes, useless without the key. */
+export function blindIndex(text: string): Buffer {
+	return createHmac("sha256", key("INDEX_KEY")).update(text).digest().subarray(0, INDEX_BYTES);
+}
+
+/** A random secret for a session or a one-time link, as text for a cookie or an address. */
+export function newToken(): string {
+	return randomBytes(32).toString("base64url");
+}
+
+/** What is stored of a token: 32 bytes. */
+export function hashToken(token: string): Buffer {
+	return createHash("sha256").update(token).digest();
+}
+
+/** What is stored of an internet address: 32 bytes, keyed. */
+export function hashAddress(address: string): Buffer {
+	return createHmac("sha256", key("INDEX_KEY")).update(`alamat:${address}`).digest();
+}
+
+/** Compares two secrets without telling by time where they differ. */
+export function sameSecret(a: string, b: string): boolean {
+	const [x, y] = [hashToken(a), hashToken(b)];
+	return timingSafeEqual(x, y);
+}
