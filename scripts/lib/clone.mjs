@@ -2,9 +2,9 @@
 import { randomBytes } from "node:crypto";
 import { urlFor, WEB, withClient } from "./database.mjs";
 
-/** A new database like the template: `{ ownerUrl, webUrl }`. */
-export async function cloneDatabase({ ownerUrl, webPassword, template }) {
-	const name = template.replace(/templat$/, randomBytes(6).toString("hex"));
+/** A new database like the template, by the wanted name or a random one: `{ ownerUrl, webUrl }`. */
+export async function cloneDatabase({ ownerUrl, webPassword, template }, wanted) {
+	const name = wanted ?? template.replace(/templat$/, randomBytes(6).toString("hex"));
 	await withClient(urlFor(ownerUrl, { database: "postgres" }), (client) =>
 		client.query(
 			`create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)}`,

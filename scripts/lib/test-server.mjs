@@ -40,6 +40,7 @@ async function embeddedServer() {
 	return {
 		ownerUrl: await ensureOwner(server),
 		webPassword: server.keys.PG_WEB_PASSWORD,
+		keys: server.keys,
 		close: () => removeHome(home),
 	};
 }
@@ -75,12 +76,12 @@ async function dropDatabases(ownerUrl, prefix) {
 }
 
 /**
- * Starts the server and migrates a template: `{ template, ownerUrl, webPassword, close }`. Databases of the run are
- * made with `cloneDatabase`.
+ * Starts the server and migrates a template: `{ template, ownerUrl, webPassword, keys, close }`. Databases of the run
+ * are made with `cloneDatabase`. `embedded` does not look for a server of one's own.
  */
-export async function openTestServer() {
+export async function openTestServer({ embedded = false } = {}) {
 	const prefix = `pantau_uji_${process.pid}_`;
-	const given = process.env.TEST_DATABASE_OWNER_URL;
+	const given = embedded ? undefined : process.env.TEST_DATABASE_OWNER_URL;
 	const server = given ? await ownServer(given, prefix) : await embeddedServer();
 	try {
 		const template = `${prefix}templat`;

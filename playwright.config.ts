@@ -1,0 +1,38 @@
+import { defineConfig } from "@playwright/test";
+import { BROWSER_ARGS } from "./scripts/lib/browser.mjs";
+
+// `npm run test:e2e` starts the servers and says where they and the browser are.
+const launchOptions = {
+	args: BROWSER_ARGS,
+	...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+};
+
+export default defineConfig({
+	testDir: "tests/e2e",
+	workers: 1,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: "list",
+	use: {
+		baseURL: process.env.E2E_BASE_URL,
+		locale: "id-ID",
+		timezoneId: "Asia/Jakarta",
+		trace: "retain-on-failure",
+		screenshot: "only-on-failure",
+		launchOptions,
+	},
+	projects: [
+		{
+			name: "phone",
+			use: {
+				viewport: { width: 360, height: 800 },
+				hasTouch: true,
+				isMobile: true,
+				deviceScaleFactor: 2,
+			},
+		},
+		{ name: "desktop", use: { viewport: { width: 1366, height: 768 } } },
+	],
+});
