@@ -33,8 +33,9 @@ function MoreMenu({ nav, bottomNav, account, signOut }: BottomBarProps) {
 	const rest = nav.filter((item) => !near.has(item.href));
 	const among = nav.map((item) => item.href);
 	return (
-		<div
+		<nav
 			id={MENU_ID}
+			aria-label="Menu lainnya"
 			popover="auto"
 			className="inset-auto right-2 bottom-20 m-0 max-h-[70dvh] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md border border-line bg-surface p-2 text-ink shadow-float"
 		>
@@ -57,7 +58,7 @@ function MoreMenu({ nav, bottomNav, account, signOut }: BottomBarProps) {
 				<AccountLine account={account} />
 				{signOut && <div className="mt-2">{signOut}</div>}
 			</div>
-		</div>
+		</nav>
 	);
 }
 

@@ -1,10 +1,10 @@
 "use client";
-import { Combobox } from "@base-ui/react/combobox";
-import { useState } from "react";
 import { controlStyle } from "./control-style";
+import { cx } from "./cx";
 import { FieldFrame, type FieldProps } from "./field";
 import { useField } from "./form-context";
-import { type Suggestion, type Typeahead, useTypeahead } from "./use-typeahead";
+import { useCombobox } from "./use-combobox";
+import type { Suggestion, Typeahead } from "./use-typeahead";
 
 export type AsyncComboboxProps = FieldProps & {
 	/** Answers `${endpoint}?q=` with JSON `[{ value, label, hint? }]`. */
@@ -20,30 +20,41 @@ function statusOf({ state, found }: Typeahead): string {
 	return found.length === 0 ? "Tidak ada yang cocok. Periksa ejaannya." : "";
 }
 
-function Suggestions({ answer }: { answer: Typeahead }) {
-	const status = statusOf(answer);
+const optionId = (listId: string, index: number) => `${listId}-${index}`;
+
+type SuggestionsProps = {
+	listId: string;
+	found: Suggestion[];
+	active: number;
+	onChoose: (suggestion: Suggestion) => void;
+};
+
+function Suggestions({ listId, found, active, onChoose }: SuggestionsProps) {
 	return (
-		<Combobox.Portal>
-			<Combobox.Positioner sideOffset={4} className="z-20">
-				<Combobox.Popup className="max-h-80 w-(--anchor-width) overflow-y-auto rounded-md border border-line bg-surface py-1 text-ink shadow-float">
-					<Combobox.Status className="text-sm text-muted">
-						{status && <span className="block px-3 py-2">{status}</span>}
-					</Combobox.Status>
-					<Combobox.List>
-						{(item: Suggestion) => (
-							<Combobox.Item
-								key={item.value}
-								value={item}
-								className="flex min-h-11 cursor-pointer flex-col justify-center px-3 py-1.5 data-highlighted:bg-accent-soft"
-							>
-								<span className="font-medium">{item.label}</span>
-								{item.hint && <span className="text-xs text-muted">{item.hint}</span>}
-							</Combobox.Item>
-						)}
-					</Combobox.List>
-				</Combobox.Popup>
-			</Combobox.Positioner>
-		</Combobox.Portal>
+		<div
+			id={listId}
+			role="listbox"
+			aria-label="Saran"
+			tabIndex={-1}
+			className="max-h-72 overflow-y-auto"
+		>
+			{found.map((suggestion, index) => (
+				<button
+					key={suggestion.value}
+					id={optionId(listId, index)}
+					type="button"
+					role="option"
+					tabIndex={-1}
+					aria-selected={index === active}
+					onMouseDown={(event) => event.preventDefault()}
+					onClick={() => onChoose(suggestion)}
+					className="flex min-h-11 w-full flex-col justify-center px-3 py-1.5 text-start hover:bg-ground aria-selected:bg-accent-soft"
+				>
+					<span className="font-medium">{suggestion.label}</span>
+					{suggestion.hint && <span className="text-xs text-muted">{suggestion.hint}</span>}
+				</button>
+			))}
+		</div>
 	);
 }
 
@@ -52,39 +63,61 @@ function Suggestions({ answer }: { answer: Typeahead }) {
  * `nameTeks`: before JavaScript arrives only the words are there, and the server looks them up.
  */
 export function AsyncCombobox(props: AsyncComboboxProps) {
-	const { name, endpoint, defaultValue, placeholder } = props;
+	const { name, endpoint, defaultValue = null, placeholder } = props;
 	const keptValue = useField(name).kept?.[0];
 	const keptText = useField(`${name}Teks`).kept?.[0];
 	const before = keptValue ? { value: keptValue, label: keptText ?? keptValue } : defaultValue;
-	const [chosen, setChosen] = useState<Suggestion | null>(before ?? null);
-	const [text, setText] = useState(keptText ?? before?.label ?? "");
-	const answer = useTypeahead(endpoint, text === chosen?.label ? "" : text);
+	const box = useCombobox(endpoint, before, keptText);
+	const { found } = box.answer;
+	const status = statusOf(box.answer);
 	return (
 		<FieldFrame {...props}>
-			{({ name: _, ...control }) => (
-				<>
-					<input type="hidden" name={name} value={chosen?.value ?? ""} readOnly />
-					<Combobox.Root
-						items={answer.found}
-						filter={null}
-						value={chosen}
-						inputValue={text}
-						onValueChange={setChosen}
-						onInputValueChange={setText}
-						isItemEqualToValue={(item: Suggestion, value: Suggestion) => item.value === value.value}
-						disabled={props.disabled}
-					>
-						<Combobox.Input
+			{({ name: _, ...control }) => {
+				const listId = `${control.id}-saran`;
+				const listed = box.open && found.length > 0;
+				return (
+					<div className="relative">
+						<input type="hidden" name={name} value={box.chosen?.value ?? ""} readOnly />
+						<input
 							{...control}
 							name={`${name}Teks`}
+							role="combobox"
+							aria-autocomplete="list"
+							aria-expanded={listed}
+							aria-controls={listed ? listId : undefined}
+							aria-activedescendant={
+								listed && box.active >= 0 ? optionId(listId, box.active) : undefined
+							}
 							autoComplete="off"
+							spellCheck={false}
 							placeholder={placeholder}
+							value={box.text}
+							onChange={(event) => box.type(event.currentTarget.value)}
+							onKeyDown={box.onKeyDown}
+							onBlur={box.close}
 							className={controlStyle}
 						/>
-						<Suggestions answer={answer} />
-					</Combobox.Root>
-				</>
-			)}
+						<div
+							className={cx(
+								"absolute inset-x-0 top-full z-20 mt-1 overflow-hidden rounded-md border border-line bg-surface py-1 text-sm shadow-float",
+								!box.open && "hidden",
+							)}
+						>
+							<p role="status" className="px-3 py-1.5 text-muted empty:hidden">
+								{status}
+							</p>
+							{listed && (
+								<Suggestions
+									listId={listId}
+									found={found}
+									active={box.active}
+									onChoose={box.choose}
+								/>
+							)}
+						</div>
+					</div>
+				);
+			}}
 		</FieldFrame>
 	);
 }

@@ -15,7 +15,7 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
 							{crumb.href ? (
 								<Link
 									href={crumb.href}
-									className="inline-flex min-h-8 items-center underline-offset-4 hover:text-ink hover:underline lg:min-h-6"
+									className="inline-flex min-h-11 items-center underline-offset-4 hover:text-ink hover:underline lg:min-h-6"
 								>
 									{crumb.label}
 								</Link>

@@ -60,7 +60,7 @@ export function ProblemSummary({ problem, prefix }: { problem: Problem; prefix: 
 						<li key={name}>
 							<a
 								href={`#${fieldId(prefix, name)}`}
-								className="inline-flex min-h-8 items-center font-medium text-behind underline"
+								className="inline-flex min-h-11 items-center font-medium text-behind underline lg:min-h-8"
 							>
 								{sentence}
 							</a>

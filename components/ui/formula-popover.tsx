@@ -17,7 +17,7 @@ export function FormulaPopover({ label, title, children }: FormulaPopoverProps) 
 			<button
 				type="button"
 				popoverTarget={id}
-				className="inline-flex min-h-6 items-center text-inherit underline decoration-dotted decoration-1 underline-offset-4 hover:text-ink print:no-underline"
+				className="relative inline-flex min-h-6 items-center [text-align:inherit] text-inherit after:absolute after:inset-x-0 after:-inset-y-2.5 lg:after:hidden underline decoration-dotted decoration-1 underline-offset-4 hover:text-ink print:no-underline"
 			>
 				{label}
 			</button>

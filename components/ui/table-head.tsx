@@ -16,7 +16,7 @@ function SortLink<Row>({ column }: { column: Column<Row> }) {
 			scroll={false}
 			aria-label={`Urutkan menurut ${name}`}
 			className={cx(
-				"inline-flex min-h-8 items-center gap-1 underline-offset-4 hover:text-ink hover:underline",
+				"inline-flex min-h-11 min-w-6 items-center gap-1 lg:min-h-8 underline-offset-4 hover:text-ink hover:underline",
 				column.sorted && "text-ink",
 			)}
 		>
@@ -48,7 +48,7 @@ export function TableHead<Row>({ columns, hiddenOnPhone }: TableHeadProps<Row>) 
 						{column.sortHref && typeof column.header === "string" ? (
 							<SortLink column={column} />
 						) : (
-							<span className="inline-flex min-h-8 items-center gap-1">
+							<span className="inline-flex min-h-11 lg:min-h-8 items-center gap-1">
 								{column.header}
 								{column.sortHref && <SortLink column={column} />}
 							</span>

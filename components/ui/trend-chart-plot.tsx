@@ -19,6 +19,13 @@ const INKS = [
 	"var(--color-behind)",
 	"var(--color-muted)",
 ];
+/** A rim in the ground colour keeps words readable over bars and lines. */
+const HALO = {
+	fontSize: 11,
+	stroke: "var(--color-surface)",
+	strokeWidth: 3,
+	paintOrder: "stroke",
+} as const;
 const TICK = { fill: "var(--color-faint)", fontSize: 11 };
 
 /** The last known value gets its name beside it, so that no legend is needed. */
@@ -43,6 +50,12 @@ function topOf({ series, target }: TrendChartProps): number {
 	return Math.max(0, target?.value ?? 0, ...known);
 }
 
+/** Room for the words behind the last point. */
+function rightOf({ kind, series }: TrendChartProps): number {
+	if (kind === "bar") return 8;
+	return series.length > 1 ? 96 : 44;
+}
+
 /** The chart itself; no animation, for movement would say nothing here. */
 export function TrendChartPlot(props: TrendChartProps) {
 	const { kind, labels, series, unit, target } = props;
@@ -52,7 +65,7 @@ export function TrendChartPlot(props: TrendChartProps) {
 		<ResponsiveContainer width="100%" height="100%">
 			<ComposedChart
 				data={rowsOf(labels, series)}
-				margin={{ top: 18, right: series.length > 1 ? 96 : 44, bottom: 0, left: 0 }}
+				margin={{ top: 18, right: rightOf(props), bottom: 0, left: 0 }}
 				accessibilityLayer={false}
 			>
 				<XAxis
@@ -96,7 +109,7 @@ export function TrendChartPlot(props: TrendChartProps) {
 							<LabelList
 								position="top"
 								fill="var(--color-ink)"
-								fontSize={11}
+								{...HALO}
 								valueAccessor={(_, i) => label(_, i)}
 							/>
 						</Bar>
@@ -113,7 +126,7 @@ export function TrendChartPlot(props: TrendChartProps) {
 							<LabelList
 								position="right"
 								fill="var(--color-ink)"
-								fontSize={11}
+								{...HALO}
 								valueAccessor={(_, i) => label(_, i)}
 							/>
 						</Line>
@@ -128,7 +141,7 @@ export function TrendChartPlot(props: TrendChartProps) {
 							value: target.label,
 							position: "insideTopLeft",
 							fill: "var(--color-muted)",
-							fontSize: 11,
+							...HALO,
 						}}
 					/>
 				)}

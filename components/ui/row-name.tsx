@@ -1,0 +1,23 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+export type RowNameProps = { name: ReactNode; sub?: ReactNode; href?: string };
+
+/** The heading of a row: the thing, what it is made of, and the way into it. */
+export function RowName({ name, sub, href }: RowNameProps) {
+	return (
+		<>
+			{href ? (
+				<Link
+					href={href}
+					className="underline decoration-line decoration-1 underline-offset-4 hover:text-accent hover:decoration-current max-lg:inline-block max-lg:py-1.5"
+				>
+					{name}
+				</Link>
+			) : (
+				name
+			)}{" "}
+			{sub != null && <span className="text-xs font-normal text-faint max-sm:block">{sub}</span>}
+		</>
+	);
+}
