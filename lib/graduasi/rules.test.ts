@@ -57,6 +57,8 @@ describe("a case goes from hand to hand", () => {
 		["ASESMEN", "USULAN", "proposer", true],
 		["USULAN", "VERIFIKASI", "supervisor", true],
 		["VERIFIKASI", "DISETUJUI", "korkab", true],
+		["USULAN", "DISETUJUI", "korkab", true],
+		["USULAN", "DISETUJUI", "supervisor", false],
 		["DISETUJUI", "DIINPUT", "apd", true],
 		["DIINPUT", "DITETAPKAN", "dinsos", true],
 		["USULAN", "DITETAPKAN", "dinsos", true],

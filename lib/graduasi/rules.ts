@@ -99,12 +99,16 @@ export function pihakGraduasiOf(role: string): PihakGraduasi | null {
 
 type Moves = Partial<Record<StatusGraduasi, readonly PihakGraduasi[]>>;
 
-/** Who may move a case from one status to the next. A family may withdraw until it is effective. */
+/**
+ * Who may move a case from one status to the next. A family may withdraw until
+ * it is effective. Where there is no supervisor, korkab or Dinsos decides on the proposal itself.
+ */
 const MOVES: Record<StatusGraduasi, Moves> = {
 	IDENTIFIKASI: { ASESMEN: ["proposer"], USULAN: ["proposer"], BATAL: ["proposer"] },
 	ASESMEN: { USULAN: ["proposer"], BATAL: ["proposer"] },
 	USULAN: {
-		VERIFIKASI: ["supervisor", "korkab"],
+		VERIFIKASI: ["supervisor"],
+		DISETUJUI: ["korkab", "dinsos"],
 		DITOLAK: ["supervisor", "korkab", "dinsos"],
 		BATAL: ["proposer", "korkab", "dinsos"],
 		DITETAPKAN: ["dinsos"],

@@ -63,7 +63,7 @@ const MODUL_STUNTING: readonly Modul[] = [
 	{ modul: 2, judul: "Permasalahan Stunting", sesi: ["Memahami Permasalahan Stunting"] },
 	{
 		modul: 3,
-		judul: "Melalui Pemenuhan Kesejahteraan Ibu Hamil",
+		judul: "Pemenuhan Kesejahteraan Ibu Hamil",
 		sesi: [
 			"Mendukung Ibu Hamil Mengakses Informasi yang Tepat dan Layanan yang Tersedia di Masyarakat",
 			"Mendukung Perawatan Sehari-hari Ibu Hamil",

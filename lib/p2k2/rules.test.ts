@@ -110,7 +110,7 @@ describe("the curriculum", () => {
 		];
 		expect(progressOf(delivered)).toEqual({ numerator: 1, denominator: 14 });
 		expect(progressOf(delivered, "STUNTING")).toEqual({ numerator: 1, denominator: 15 });
-		expect(nextSesi(delivered)?.judul).toBe("Memahami Perilaku Anak");
-		expect(nextSesi(SESI_KURIKULUM)).toBeNull();
+		expect(nextSesi(delivered, "INTI", SESI_KURIKULUM)?.judul).toBe("Memahami Perilaku Anak");
+		expect(nextSesi(SESI_KURIKULUM, "INTI", SESI_KURIKULUM)).toBeNull();
 	});
 });

@@ -93,28 +93,32 @@ export function sizeWarning(members: number, param: ParamTahun): string | null {
 	return null;
 }
 
-/** A session delivered to a group. */
-export type SesiTersampaikan = { kurikulum: string; modul: number; sesi: number };
+/** A session by its number, as delivered to a group or as listed in the curriculum. */
+export type SesiNomor = { kurikulum: string; modul: number; sesi: number };
 
-const keyOf = (s: SesiTersampaikan) => `${s.kurikulum}.${s.modul}.${s.sesi}`;
+const keyOf = (s: SesiNomor) => `${s.kurikulum}.${s.modul}.${s.sesi}`;
 
-/** K2d: distinct sessions of a curriculum that a group has had, of all that it consists of. */
+/**
+ * K2d: distinct sessions of a curriculum that a group has had, of all that it consists of. Pass the
+ * master data as `materi` where it may have been edited.
+ */
 export function progressOf(
-	delivered: readonly SesiTersampaikan[],
+	delivered: readonly SesiNomor[],
 	kurikulum: KurikulumKode = "INTI",
+	materi: readonly SesiNomor[] = SESI_KURIKULUM,
 ): Ratio {
-	const all = SESI_KURIKULUM.filter((session) => session.kurikulum === kurikulum).map(keyOf);
+	const all = materi.filter((session) => session.kurikulum === kurikulum).map(keyOf);
 	const had = new Set(delivered.map(keyOf));
 	return { numerator: all.filter((key) => had.has(key)).length, denominator: all.length };
 }
 
 /** The first session in teaching order that a group has not had; null when all are done. */
-export function nextSesi(
-	delivered: readonly SesiTersampaikan[],
-	kurikulum: KurikulumKode = "INTI",
-) {
+export function nextSesi<Sesi extends SesiNomor>(
+	delivered: readonly SesiNomor[],
+	kurikulum: KurikulumKode,
+	materi: readonly Sesi[],
+): Sesi | null {
 	const had = new Set(delivered.map(keyOf));
-	const open = (session: (typeof SESI_KURIKULUM)[number]) =>
-		session.kurikulum === kurikulum && !had.has(keyOf(session));
-	return SESI_KURIKULUM.find(open) ?? null;
+	const isOpen = (session: Sesi) => session.kurikulum === kurikulum && !had.has(keyOf(session));
+	return materi.find(isOpen) ?? null;
 }

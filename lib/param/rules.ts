@@ -1,3 +1,5 @@
+import { JENIS_KPI_DEFAULT } from "../graduasi/rules";
+
 /**
  * What regulation or policy may change, valid for one year. The product never assumes a number:
  * rules take this object, and a row of the year fills it.
@@ -65,7 +67,7 @@ export const DEFAULT_PARAM: ParamTahun = {
 	hariVerifikasi: 5,
 	hariSetuju: 7,
 	hariTerima: 8,
-	jenisKpi: 6,
+	jenisKpi: JENIS_KPI_DEFAULT,
 	targetPersen: 10,
 	targetJumlah: 10,
 	bebanMin: 250,
