@@ -1,0 +1,146 @@
+import type { Arrow } from "./source";
+
+/** What each room may reach for. The first room whose `from` matches decides; packages are judged apart. */
+interface Room {
+	name: string;
+	from: RegExp;
+	may: RegExp[];
+	/** Beyond `may`, as a type only. */
+	mayAsType?: RegExp[];
+	neverPackages?: RegExp;
+}
+
+const NOUN = "lib/(?!auth/|db/)[^/]+";
+const DOERS = "queries|commands|actions";
+/** rules, schema and their like: files of a noun that take values and return values. */
+const PURE = new RegExp(`^${NOUN}/(?!(${DOERS})$)[^/]+$`);
+const QUERIES = new RegExp(`^${NOUN}/queries$`);
+const ACTIONS = new RegExp(`^${NOUN}/actions$`);
+const WORDS = /^lib\/(copy|format|outcome|time|schema)$/;
+const AUTH = /^lib\/auth(\/|$)/;
+const AUTH_TABLES = /^lib\/auth\/(permissions|roles)$/;
+const DATABASE = /^lib\/db(\/|$)/;
+const MACHINERY = /^lib\/[^/]+$/;
+const UI = /^components\/ui\//;
+const STYLES = /\.css$/;
+
+const FRAMEWORK = /^(next|react|react-dom)(\/|$)/;
+const STORE = /^(pg|@prisma\/.*)$/;
+
+export const ROOMS: Room[] = [
+	{
+		name: "components/ui knows no domain",
+		from: UI,
+		may: [UI, WORDS],
+		neverPackages: STORE,
+	},
+	{
+		name: "components show what they are given and send forms to actions",
+		from: /^components\//,
+		may: [/^components\//, WORDS, PURE, ACTIONS, AUTH_TABLES],
+		mayAsType: [QUERIES, AUTH],
+		neverPackages: STORE,
+	},
+	{
+		name: "machine addresses may call actions, never the database or a command",
+		from: /^app\/api\/.*\/route$/,
+		may: [
+			/^app\//,
+			/^components\//,
+			/^lib\/(copy|format|outcome|time|schema|env)$/,
+			PURE,
+			QUERIES,
+			ACTIONS,
+			AUTH,
+		],
+		mayAsType: [MACHINERY],
+		neverPackages: STORE,
+	},
+	{
+		name: "pages read, and never touch the database, a command or an action",
+		from: /^(app\/|proxy$|instrumentation)/,
+		may: [
+			/^app\//,
+			/^components\//,
+			/^lib\/(copy|format|outcome|time|schema|env)$/,
+			PURE,
+			QUERIES,
+			AUTH,
+			STYLES,
+		],
+		mayAsType: [MACHINERY],
+		neverPackages: STORE,
+	},
+	{
+		name: "rules and schemas take values and return values",
+		from: PURE,
+		may: [PURE, WORDS],
+		mayAsType: [AUTH_TABLES],
+		neverPackages: new RegExp(`${FRAMEWORK.source}|${STORE.source}|^node:fs`),
+	},
+	{
+		name: "actions are a door: they check and hand over to their own commands",
+		from: ACTIONS,
+		may: [PURE, WORDS, /^lib\/action$/, AUTH],
+		neverPackages: STORE,
+	},
+	{
+		name: "queries and commands know no form, page or session",
+		from: new RegExp(`^${NOUN}/(queries|commands)$`),
+		may: [
+			PURE,
+			new RegExp(`^${NOUN}/(queries|commands)$`),
+			DATABASE,
+			AUTH,
+			/^lib\/(?!action$)[^/]+$/,
+		],
+		neverPackages: new RegExp(`^next(/|$)|${STORE.source}`),
+	},
+	{
+		name: "lib/db knows no domain",
+		from: DATABASE,
+		may: [DATABASE, /^lib\/(scope|env|outcome)$/],
+	},
+	{
+		name: "lib/scope is a leaf",
+		from: /^lib\/scope$/,
+		may: [],
+		mayAsType: [AUTH_TABLES],
+		neverPackages: new RegExp(`${FRAMEWORK.source}|${STORE.source}`),
+	},
+	{
+		name: "lib/auth and the machinery serve every noun and know none",
+		from: /^lib\/(auth\/.*|[^/]+)$/,
+		may: [AUTH, DATABASE, MACHINERY, PURE],
+		neverPackages: STORE,
+	},
+];
+
+/** The narrow doors to the database: each is open to one caller. */
+export const DOORS: Record<string, RegExp> = {
+	atDoor: /^lib\/(auth\/|akun\/)/,
+	inPublic: /^lib\/(auth\/|akun\/|wilayah\/queries$|sistem\/queries$)/,
+	inJob: /^lib\/(akun|wilayah|sistem)\//,
+};
+
+const isOwnFile = (to: string) => /^(app|components|lib|prisma|scripts|tests)\//.test(to);
+
+/** An action may also use the queries and commands of its own noun. */
+function isOwnDoer({ from, to }: Arrow) {
+	const noun = from.match(ACTIONS) && from.replace(/actions$/, "");
+	return Boolean(noun) && (to === `${noun}commands` || to === `${noun}queries`);
+}
+
+/** Why this arrow may not be, or null. */
+export function objection(arrow: Arrow): string | null {
+	const { from, to, typeOnly, names } = arrow;
+	const room = ROOMS.find((candidate) => candidate.from.test(from));
+	if (!room) return null;
+	const sentence = `${from} → ${to}: ${room.name}`;
+	if (!isOwnFile(to)) return room.neverPackages?.test(to) && !typeOnly ? sentence : null;
+	const door = names.find((name) => /^lib\/db$/.test(to) && DOORS[name] && !DOORS[name].test(from));
+	if (door) return `${from} → ${to}: the door ${door} is not open to it`;
+	if (room.may.some((allowed) => allowed.test(to)) || isOwnDoer(arrow)) return null;
+	if (typeOnly && room.mayAsType?.some((allowed) => allowed.test(to))) return null;
+	return sentence;
+}
