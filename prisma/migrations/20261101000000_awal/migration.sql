@@ -58,16 +58,8 @@ create table param_tahun (
   tahun smallint primary key check (tahun between 2007 and 2100),
   jenis_kpi smallint not null default 6 check (jenis_kpi between 1 and 31),
   hari_batas smallint not null default 3 check (hari_batas between 1 and 28),           -- pendamping sends, day of the next month
-  hari_verifikasi smallint not null default 5 check (hari_verifikasi between 1 and 28), -- supervisor verifies
-  hari_setuju smallint not null default 7 check (hari_setuju between 1 and 28),         -- korkab approves
-  hari_terima smallint not null default 8 check (hari_terima between 1 and 28),         -- Dinsos receives
-  lansia_umur_min smallint not null default 60 check (lansia_umur_min between 50 and 90),
-  beban_min smallint not null default 250, beban_maks smallint not null default 300, beban_kritis smallint not null default 400,
-  tumbuh_ambang smallint not null default 10,              -- percent
-  dekat_ambang smallint not null default 10,               -- percentage points under the target that still read "hampir"
-  p2k2_target smallint not null default 100, kehadiran_target smallint not null default 85, kunjungan_target smallint not null default 100,
+  lain jsonb not null default '{}' check (jsonb_typeof(lain) = 'object'),               -- every other parameter of lib/param, by its name there; what is absent keeps its default
   wajib_totp boolean not null default false,
-  check (0 < beban_min and beban_min <= beban_maks and beban_maks <= beban_kritis),
   unique (tahun, jenis_kpi));
 create table label_peran (peran text primary key, label text not null check (length(label) between 1 and 60), label_lama text not null default '');
 
