@@ -25,6 +25,7 @@ describe("indicators of a place", () => {
 		["K5", { kpmAktif: 350, pendamping: 1 }, 350, "near"],
 		["K5b", { kpmAktif: 34_000, pendamping: 77 }, 37, "behind"],
 		["K5b", { kpmAktif: 300, pendamping: 2 }, -1, "ok"],
+		["K5b", { kpmAktif: 300, pendamping: 1 }, 0, "ok"],
 		["K5b", { kpmAktif: 6_100, pendamping: 20 }, 1, "near"],
 		["K6c", { nikSalah: 0, anggota: 10 }, 0, "ok"],
 		["K6e", { kpmAktif: 34, kpmSetahunLalu: 29 }, 5 / 29, "behind"],

@@ -77,7 +77,7 @@ export function encodeCursor(cursor: Cursor): string {
 	return text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-/** A cursor out of an address; null for anything that `encodeCursor` cannot have written. */
+/** A cursor out of an address; null for anything that does not hold one. */
 export function decodeCursor(text: string): Cursor | null {
 	if (text.length > CURSOR_CHARS_MAX || !/^[\w-]+$/.test(text)) return null;
 	try {
