@@ -11,11 +11,13 @@ interface Room {
 }
 
 const NOUN = "lib/(?!auth/|db/)[^/]+";
-const DOERS = "queries|commands|actions";
+/** A noun with many of one kind names them apart: `roster-commands`. */
+const DOERS = "(.*-)?(queries|commands|actions)";
+const WORKERS = new RegExp(`^${NOUN}/(.*-)?(queries|commands)$`);
 /** rules, schema and their like: files of a noun that take values and return values. */
-const PURE = new RegExp(`^${NOUN}/(?!(${DOERS})$)[^/]+$`);
-const QUERIES = new RegExp(`^${NOUN}/queries$`);
-const ACTIONS = new RegExp(`^${NOUN}/actions$`);
+const PURE = new RegExp(`^${NOUN}/(?!${DOERS}$)[^/]+$`);
+const QUERIES = new RegExp(`^${NOUN}/(.*-)?queries$`);
+const ACTIONS = new RegExp(`^${NOUN}/(.*-)?actions$`);
 const WORDS = /^lib\/(copy|format|outcome|time|schema)$/;
 const AUTH = /^lib\/auth(\/|$)/;
 const AUTH_TABLES = /^lib\/auth\/(permissions|roles)$/;
@@ -86,14 +88,8 @@ export const ROOMS: Room[] = [
 	},
 	{
 		name: "queries and commands know no form, page or session",
-		from: new RegExp(`^${NOUN}/(queries|commands)$`),
-		may: [
-			PURE,
-			new RegExp(`^${NOUN}/(queries|commands)$`),
-			DATABASE,
-			AUTH,
-			/^lib\/(?!action$)[^/]+$/,
-		],
+		from: WORKERS,
+		may: [PURE, WORKERS, DATABASE, AUTH, /^lib\/(?!action$)[^/]+$/],
 		neverPackages: new RegExp(`^next(/|$)|${STORE.source}`),
 	},
 	{
@@ -127,8 +123,8 @@ const isOwnFile = (to: string) => /^(app|components|lib|prisma|scripts|tests)\//
 
 /** An action may also use the queries and commands of its own noun. */
 function isOwnDoer({ from, to }: Arrow) {
-	const noun = from.match(ACTIONS) && from.replace(/actions$/, "");
-	return Boolean(noun) && (to === `${noun}commands` || to === `${noun}queries`);
+	const nounOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
+	return ACTIONS.test(from) && WORKERS.test(to) && nounOf(from) === nounOf(to);
 }
 
 /** Why this arrow may not be, or null. */
