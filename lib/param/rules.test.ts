@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { DEFAULT_PARAM, defaultParam, paramOf } from "./rules";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_PARAM, defaultParam, paramOf, refusalOfParam } from "./rules";
 
 it.each([
 	[2016, 70],
@@ -9,20 +9,57 @@ it.each([
 	[2022, 70],
 	[2023, 60],
 	[2026, 60],
-])("in %i a member is lansia from the age of %i", (tahun, usia) => {
-	expect(defaultParam(tahun).lansiaUmurMin).toBe(usia);
+])("in %i a member is lansia from the age of %i", (tahun, umur) => {
+	expect(defaultParam(tahun).lansiaUmurMin).toBe(umur);
 });
 
-it("the bands of the caseload and the deadlines of the review follow each other", () => {
-	const p = DEFAULT_PARAM;
-	expect([p.bebanMin, p.bebanMaks, p.bebanKritis]).toEqual(
-		[p.bebanMin, p.bebanMaks, p.bebanKritis].sort((a, b) => a - b),
+describe("a year's own row", () => {
+	const row = (lain: unknown) => ({ jenisKpi: 14, hariBatas: 5, lain });
+
+	it("wins over the defaults, and a year without one has them", () => {
+		expect(paramOf(2026, row({ bebanMaks: 320 }))).toEqual({
+			...DEFAULT_PARAM,
+			jenisKpi: 14,
+			hariBatas: 5,
+			bebanMaks: 320,
+		});
+		expect(paramOf(2021, null)).toEqual(defaultParam(2021));
+	});
+
+	it.each([null, "x", 7, [], { bebanMaks: "320" }, { bebanMaks: null }, { lama: 1 }])(
+		"with %j beside it keeps the defaults",
+		(lain) => {
+			const expected = { ...DEFAULT_PARAM, jenisKpi: 14, hariBatas: 5 };
+			expect(paramOf(2026, row(lain))).toEqual(expected);
+		},
 	);
-	const days = [p.hariBatas, p.hariVerifikasi, p.hariSetuju, p.hariTerima];
-	expect(days).toEqual([...days].sort((a, b) => a - b));
+
+	it("says the deadline and the counted types once, where the database reads them", () => {
+		expect(paramOf(2026, row({ hariBatas: 20, jenisKpi: 1 }))).toMatchObject({
+			hariBatas: 5,
+			jenisKpi: 14,
+		});
+	});
 });
 
-it("a year's own row wins over the defaults, and a year without one has them", () => {
-	expect(paramOf(2026, { hariBatas: 5 })).toEqual({ ...DEFAULT_PARAM, hariBatas: 5 });
-	expect(paramOf(2021, null)).toEqual(defaultParam(2021));
+describe("parameters that contradict each other are refused", () => {
+	it.each([2016, 2021, 2026])("the defaults of %i do not", (tahun) => {
+		expect(refusalOfParam(defaultParam(tahun))).toBeNull();
+	});
+
+	it.each([
+		[{ bebanMin: 301 }, "beban"],
+		[{ bebanMin: 0 }, "beban"],
+		[{ bebanKritis: 299 }, "beban"],
+		[{ hariBatas: 6 }, "pengiriman"],
+		[{ hariSetuju: 4 }, "pengiriman"],
+		[{ hariSetuju: 9 }, "penerimaan"],
+		[{ hariTerima: 29 }, "28"],
+		[{ kelompokMin: 41 }, "tertinggi"],
+		[{ sekolahUmurMin: 22 }, "tertinggi"],
+		[{ targetPersen: -1 }, "angka"],
+		[{ targetPersen: Number.NaN }, "angka"],
+	])("%j", (part, fragment) => {
+		expect(refusalOfParam({ ...DEFAULT_PARAM, ...part })).toContain(fragment);
+	});
 });

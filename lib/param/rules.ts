@@ -106,7 +106,42 @@ export function defaultParam(tahun: number): ParamTahun {
 	return { ...DEFAULT_PARAM, lansiaUmurMin: lansiaUmurMinOf(tahun) };
 }
 
-/** The parameters of a year from its row; what the row does not hold keeps its default. */
-export function paramOf(tahun: number, row: Partial<ParamTahun> | null): ParamTahun {
-	return { ...defaultParam(tahun), ...row };
+/** A year's own row: what the database reads itself, and every other parameter by its name here. */
+export type ParamRow = { jenisKpi: number; hariBatas: number; lain: unknown };
+
+function ownNumbers(lain: unknown): Partial<ParamTahun> {
+	if (typeof lain !== "object" || lain === null) return {};
+	const isOwn = ([name, value]: [string, unknown]) =>
+		Object.hasOwn(DEFAULT_PARAM, name) && typeof value === "number" && Number.isFinite(value);
+	return Object.fromEntries(Object.entries(lain).filter(isOwn));
+}
+
+/**
+ * The parameters of a year from its row. What the row does not hold, or holds as something other
+ * than a number, keeps its default; `lain` never overrides what the database reads itself.
+ */
+export function paramOf(tahun: number, row: ParamRow | null): ParamTahun {
+	if (row === null) return defaultParam(tahun);
+	const { jenisKpi, hariBatas, lain } = row;
+	return { ...defaultParam(tahun), ...ownNumbers(lain), jenisKpi, hariBatas };
+}
+
+/** Why parameters contradict each other, as a sentence; null when they do not. */
+export function refusalOfParam(p: ParamTahun): string | null {
+	if (Object.values(p).some((value) => !Number.isFinite(value) || value < 0)) {
+		return "Isi setiap parameter dengan angka, 0 atau lebih.";
+	}
+	if (!(0 < p.bebanMin && p.bebanMin <= p.bebanMaks && p.bebanMaks <= p.bebanKritis)) {
+		return "Batas beban harus naik: ringan, normal, lalu kritis.";
+	}
+	if (!(p.hariBatas <= p.hariVerifikasi && p.hariVerifikasi <= p.hariSetuju)) {
+		return "Hari verifikasi dan persetujuan tidak boleh mendahului batas pengiriman.";
+	}
+	if (p.hariSetuju > p.hariTerima || p.hariTerima > 28) {
+		return "Hari penerimaan tidak boleh mendahului persetujuan atau melewati tanggal 28.";
+	}
+	if (p.kelompokMin > p.kelompokMaks || p.sekolahUmurMin > p.sekolahUmurMaks) {
+		return "Batas terendah tidak boleh melebihi batas tertinggi.";
+	}
+	return null;
 }
