@@ -1,5 +1,5 @@
 import { Scope, type ScopeKind } from "../scope";
-import { type Permission, may } from "./permissions";
+import { may, type Permission } from "./permissions";
 import { isRole, levelOf, mayHaveKind, type Role } from "./roles";
 
 /** Who is at work: an account with its role and scope as they are at this request. */
@@ -14,6 +14,10 @@ export type Actor = {
 	/** The person behind a pendamping's or supervisor's account. */
 	sdmId: string | null;
 	zona: string;
+	/** What the role is called at present. */
+	roleLabel: string;
+	/** The name of the region that owns the account. */
+	wilayahName: string;
 	mustChangePassword: boolean;
 	hasTotp: boolean;
 	/** A second factor is required for this level and not set up yet. */
@@ -40,6 +44,8 @@ export type AccountRow = {
 	wajib_totp: boolean;
 	terbuka: number[];
 	zona: string;
+	label: string;
+	wilayah_nama: string;
 };
 
 const TOTP_LEVEL = 3;
@@ -66,6 +72,8 @@ export function actorOf(row: AccountRow): Actor | null {
 		wilayahCode: row.wilayah_code,
 		sdmId: row.sdm_id,
 		zona: row.zona,
+		roleLabel: row.label,
+		wilayahName: row.wilayah_nama,
 		mustChangePassword: row.wajib_ganti,
 		hasTotp: row.punya_totp,
 		mustSetUpTotp: row.wajib_totp && !row.punya_totp && levelOf(row.peran) >= TOTP_LEVEL,

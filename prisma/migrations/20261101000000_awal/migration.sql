@@ -581,20 +581,21 @@ create function periksa_nik(p_audit uuid, p_anggota uuid) returns boolean langua
   if (select count(*) from audit where akun_id = lingkup_akun() and action = 'nik.periksa' and at > kini() - interval '1 hour') >= 300 then raise exception 'terlalu sering' using errcode = '54000'; end if;
   insert into audit (wilayah_code, id, akun_id, action, entity, entity_key) values (a.kabupaten_code::text, p_audit, lingkup_akun(), 'nik.periksa', 'anggota', a.id::text);
   return exists (select from anggota b where b.nik_hmac = a.nik_hmac and (b.kabupaten_code, b.id) <> (a.kabupaten_code, a.id)); end $$;
-create function lingkup_dari(p_akun uuid) returns table (akun_id uuid, lingkup text, peran text, sdm_id uuid, kabupaten smallint[], kecamatan int[], sendiri text[], wilayah text[], wilayah_code text, nama text, nama_masuk text, wajib_ganti boolean, punya_totp boolean, wajib_totp boolean, terbuka smallint[], zona text)
+create function lingkup_dari(p_akun uuid) returns table (akun_id uuid, lingkup text, peran text, sdm_id uuid, kabupaten smallint[], kecamatan int[], sendiri text[], wilayah text[], wilayah_code text, nama text, nama_masuk text, wajib_ganti boolean, punya_totp boolean, wajib_totp boolean, terbuka smallint[], zona text, label text, wilayah_nama text)
 language sql stable security definer set search_path = pg_catalog, public as $$ -- an account's scope as of now: each request and each job takes it from here, so a revoked account or an ended assignment closes the door
   select a.id, a.lingkup, a.peran, a.sdm_id, t.kab, t.kec,
     case when a.lingkup in ('kecamatan','pendamping') then '{}' else a.cakupan end,
     case when a.lingkup in ('nasional','sistem') then '{}' else array(select distinct x from unnest(array['0'] || a.cakupan || array(select left(c, 2) from unnest(a.cakupan) c) || t.kab::text[]) x) end,
     a.wilayah_code, a.nama, a.nama_masuk, a.wajib_ganti, a.totp is not null, coalesce((select p.wajib_totp from param_tahun p where p.tahun <= extract(year from kini()) order by p.tahun desc limit 1), false),
     case when a.lingkup in ('nasional','provinsi') then array(select f.kabupaten_code from akses_keluarga f where f.akun_id = a.id and f.berakhir > now()) else '{}' end,
-    coalesce((select k.zona from kabupaten k where k.wilayah_code = a.wilayah_code), (select k.zona from kabupaten k where k.province_code::text = a.wilayah_code order by k.code limit 1), 'Asia/Jakarta')
+    coalesce((select k.zona from kabupaten k where k.wilayah_code = a.wilayah_code), (select k.zona from kabupaten k where k.province_code::text = a.wilayah_code order by k.code limit 1), 'Asia/Jakarta'),
+    coalesce((select r.label from label_peran r where r.peran = a.peran), a.peran), (select w.name from wilayah w where w.code = a.wilayah_code)
   from akun a, lateral (select
       case when a.lingkup in ('nasional','sistem') then '{}'::smallint[] else array(select k.code from kabupaten k where k.wilayah_code = any(a.cakupan) or k.province_code::text = any(a.cakupan) order by 1) end kab,
       array(select distinct g.kecamatan_code from penugasan g where g.sdm_id = a.sdm_id and g.kabupaten_code::text = a.wilayah_code and g.peran = case a.lingkup when 'kecamatan' then 'SUPERVISOR' else 'PENDAMPING' end
         and g.mulai <= hari_ini(g.kabupaten_code) and coalesce(g.selesai, 'infinity') >= hari_ini(g.kabupaten_code) order by 1) kec) t
   where a.id = p_akun and a.aktif and coalesce(a.berlaku_sampai, 'infinity') > now() and (a.lingkup not in ('kecamatan','pendamping') or t.kec <> '{}') $$;
-create function sesi_hidup() returns table (akun_id uuid, lingkup text, peran text, sdm_id uuid, kabupaten smallint[], kecamatan int[], sendiri text[], wilayah text[], wilayah_code text, nama text, nama_masuk text, wajib_ganti boolean, punya_totp boolean, wajib_totp boolean, terbuka smallint[], zona text) language sql stable security definer set search_path = pg_catalog, public as $$
+create function sesi_hidup() returns table (akun_id uuid, lingkup text, peran text, sdm_id uuid, kabupaten smallint[], kecamatan int[], sendiri text[], wilayah text[], wilayah_code text, nama text, nama_masuk text, wajib_ganti boolean, punya_totp boolean, wajib_totp boolean, terbuka smallint[], zona text, label text, wilayah_nama text) language sql stable security definer set search_path = pg_catalog, public as $$
   select l.* from sesi s, lingkup_dari(s.akun_id) l where s.token_hash = masuk_token() and s.ended_at is null and s.expires_at > now() $$;
 create function kode_berlaku() returns table (nama_masuk text, nama text, tujuan text) language sql stable security definer set search_path = pg_catalog, public as $$ -- whose one-time code is in masuk_token()
   select a.nama_masuk, a.nama, k.tujuan from kode_sekali k join akun a on a.id = k.akun_id where k.kode_hash = masuk_token() and k.used_at is null and k.expires_at > now() and a.aktif $$;
@@ -767,7 +768,7 @@ begin
   call pg_temp.izin('app_kabupaten', 'select', 'audit', daerah);
   call pg_temp.izin('app_kecamatan app_pendamping', 'select', 'audit', aku);
   -- the counting role: just what its functions need
-  call pg_temp.izin('pkh_hitung', 'select', 'pendamping_bulan pendamping_tahun peringkat_tahun kabupaten_bulan kpi_delta wilayah kabupaten param_tahun sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster akses_keluarga', 'true');
+  call pg_temp.izin('pkh_hitung', 'select', 'pendamping_bulan pendamping_tahun peringkat_tahun kabupaten_bulan kpi_delta wilayah kabupaten param_tahun sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster akses_keluarga label_peran', 'true');
   call pg_temp.izin('pkh_hitung', 'insert', 'pendamping_bulan pendamping_tahun peringkat_tahun kabupaten_bulan kpi_delta param_tahun laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan kpm_status', 'true');
   call pg_temp.izin('pkh_hitung', 'update', 'pendamping_bulan pendamping_tahun peringkat_tahun kabupaten_bulan kelompok_bulan kpm_kuartal kpm_penempatan akun sesi kode_sekali petugas kpm', 'true');
   call pg_temp.izin('pkh_hitung', 'delete', 'kpi_delta', 'true');

@@ -1,0 +1,87 @@
+import type { Tx } from "../db";
+import { Prisma } from "../db/generated/client";
+import { addBulan, type Bulan, firstDay, lastDay, tahunOf } from "../time";
+import { BULAN_TREN, jendelaOf } from "./rules";
+import type { Tingkat } from "./tempat";
+import { type Bahan, type BarisBasis, type BarisBulan, type BarisTindak, UKURAN } from "./ukuran";
+
+/** Sums of all measures; the names are constants of this program. */
+const SUMS = Prisma.raw(UKURAN.map((name) => `sum(b.${name})::int as ${name}`).join(", "));
+
+/** Where a level's figures are, which column names its children, and which rows are its own. */
+function sourceOf(code: string, tingkat: Tingkat) {
+	switch (tingkat) {
+		case "nasional":
+			return {
+				bulanan: Prisma.sql`kabupaten_bulan_kini b join kabupaten k on k.code = b.kabupaten_code`,
+				basis: Prisma.sql`pendamping_tahun b join kabupaten k on k.code = b.kabupaten_code`,
+				key: Prisma.sql`k.province_code::text`,
+				where: Prisma.sql`true`,
+			};
+		case "provinsi":
+			return {
+				bulanan: Prisma.sql`kabupaten_bulan_kini b join kabupaten k on k.code = b.kabupaten_code`,
+				basis: Prisma.sql`pendamping_tahun b join kabupaten k on k.code = b.kabupaten_code`,
+				key: Prisma.sql`b.kabupaten_code::text`,
+				where: Prisma.sql`k.province_code = ${Number(code)}::smallint`,
+			};
+		case "kabupaten":
+			return {
+				bulanan: Prisma.sql`pendamping_bulan b`,
+				basis: Prisma.sql`pendamping_tahun b`,
+				key: Prisma.sql`b.kecamatan_code::text`,
+				where: Prisma.sql`b.kabupaten_code = ${Number(code)}::smallint`,
+			};
+		case "kecamatan":
+			return {
+				bulanan: Prisma.sql`pendamping_bulan b`,
+				basis: Prisma.sql`pendamping_tahun b`,
+				key: Prisma.sql`b.pendamping_id::text`,
+				where: Prisma.sql`b.kabupaten_code = ${Number(code.slice(0, 4))}::smallint and b.kecamatan_code = ${Number(code)}::int`,
+			};
+	}
+}
+
+/** The child of `code` that a follow-up belongs to; kecamatan know theirs, pendamping have none of their own. */
+function childOf(tingkat: Tingkat) {
+	if (tingkat === "kabupaten") return Prisma.sql`kecamatan_code::text`;
+	const digits = tingkat === "nasional" ? 2 : 4;
+	return Prisma.sql`case when length(wilayah_code) >= ${digits}::int then left(wilayah_code, ${digits}::int) end`;
+}
+
+async function tindakOf(tx: Tx, code: string, tingkat: Tingkat, bulan: Bulan) {
+	if (tingkat === "kecamatan") return [];
+	const within =
+		tingkat === "nasional"
+			? Prisma.sql`true`
+			: Prisma.sql`left(wilayah_code, ${code.length}::int) = ${code}`;
+	return tx.$queryRaw<BarisTindak[]>`
+		select ${childOf(tingkat)} as tempat, to_char(due_on, 'YYYY-MM') as bulan, count(*)::int as jatuh_tempo,
+			(count(*) filter (where done_on <= due_on))::int as tepat
+		from tindak_lanjut
+		where ${within} and ${childOf(tingkat)} is not null and batal_at is null
+			and due_on >= ${firstDay(addBulan(bulan, 1 - 2 * BULAN_TREN))}::date
+			and due_on <= least(${lastDay(bulan)}::date, (kini() at time zone 'Asia/Jakarta')::date - 1)
+		group by 1, 2`;
+}
+
+/** Reads what the dashboard of one region needs, in three statements whatever its size. */
+export async function bacaBahan(
+	tx: Tx,
+	code: string,
+	tingkat: Tingkat,
+	bulan: Bulan,
+): Promise<Bahan> {
+	const { bulanan, basis, key, where } = sourceOf(code, tingkat);
+	const { mulai } = jendelaOf(bulan);
+	const before = firstDay(addBulan(mulai, -1));
+	return {
+		bulanan: await tx.$queryRaw<BarisBulan[]>`
+			select ${key} as tempat, to_char(greatest(b.bulan, ${before}::date), 'YYYY-MM') as bulan, ${SUMS}
+			from ${bulanan} where ${where} and b.bulan <= ${firstDay(bulan)}::date group by 1, 2`,
+		basis: await tx.$queryRaw<BarisBasis[]>`
+			select ${key} as tempat, b.tahun::int as tahun, sum(b.basis)::int as basis
+			from ${basis} where ${where} and b.tahun between ${tahunOf(mulai)}::smallint and ${tahunOf(bulan)}::smallint group by 1, 2`,
+		tindak: await tindakOf(tx, code, tingkat, bulan),
+	};
+}

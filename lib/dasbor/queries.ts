@@ -1,0 +1,96 @@
+import type { Actor } from "../auth/actor";
+import { inScope, type Tx } from "../db";
+import { type HitunganWilayah, sumCounts } from "../indikator/hitungan";
+import { paramTahun } from "../param/queries";
+import type { ParamTahun } from "../param/rules";
+import { targetsFor, withTarget } from "../target/queries";
+import { type Bulan, tahunOf } from "../time";
+import { bacaBahan } from "./bahan";
+import { type BarisDasbor, BULAN_TREN, susunHitungan } from "./rules";
+import { coversRegion, type Tingkat, tingkatOf } from "./tempat";
+
+export type Dasbor = {
+	code: string;
+	nama: string;
+	tingkat: Tingkat;
+	/** From the nation down to here. */
+	jejak: { code: string; nama: string }[];
+	bulan: Bulan;
+	kini: HitunganWilayah;
+	/** Twelve months up to `bulan`, oldest first. */
+	tren: HitunganWilayah[];
+	param: ParamTahun;
+	anak: BarisDasbor[];
+	/** The reports of this month are due before this instant; null above a kabupaten, whose zones differ. */
+	ditutup: boolean;
+};
+
+const PREFIXES = [2, 4, 6];
+
+async function trailOf(tx: Tx, code: string) {
+	const codes = ["0", ...PREFIXES.filter((n) => n <= code.length).map((n) => code.slice(0, n))];
+	return tx.$queryRaw<{ code: string; nama: string }[]>`
+		select code, name as nama from wilayah where code = any(${codes}) order by length(code)`;
+}
+
+async function namesOf(tx: Tx, tingkat: Tingkat, places: string[]) {
+	const rows =
+		tingkat === "kecamatan"
+			? await tx.$queryRaw<{ code: string; nama: string }[]>`
+				select id::text as code, nama from sdm where id = any(${places}::uuid[])`
+			: await tx.$queryRaw<{ code: string; nama: string }[]>`
+				select code, name as nama from wilayah where code = any(${places})`;
+	return new Map(rows.map((row) => [row.code, row.nama]));
+}
+
+async function isClosed(tx: Tx, code: string, bulan: Bulan): Promise<boolean> {
+	if (code.length < 4) return false;
+	const [row] = await tx.$queryRaw<{ tutup: boolean }[]>`
+		select ditutup_at is not null as tutup from bulan_kabupaten
+		where kabupaten_code = ${Number(code.slice(0, 4))}::smallint and bulan = ${`${bulan}-01`}::date`;
+	return row?.tutup ?? false;
+}
+
+const isEmpty = (row: BarisDasbor) =>
+	row.tren.every((counts) => counts.kpmAktif === 0 && counts.pendamping === 0);
+
+/**
+ * The dashboard of a region in a month: its counts, twelve months, and the places one level down. Null when the region
+ * does not exist or does not lie wholly within the actor's scope. Sums come from the roll-ups that the same transaction
+ * as each record wrote, so they are exact and fresh.
+ */
+export async function getDasbor(actor: Actor, code: string, bulan: Bulan): Promise<Dasbor | null> {
+	const tingkat = tingkatOf(code);
+	if (!tingkat || !coversRegion(actor, code)) return null;
+	return inScope(actor.scope, async (tx) => {
+		const jejak = await trailOf(tx, code);
+		const here = jejak.at(-1);
+		if (here?.code !== code) return null;
+		const counts = susunHitungan(await bacaBahan(tx, code, tingkat, bulan), bulan);
+		const names = await namesOf(tx, tingkat, [...counts.keys()]);
+		const param = await paramTahun(tx, tahunOf(bulan));
+		const targets = await targetsFor(tx, tahunOf(bulan), [code, ...counts.keys()]);
+		const anak = [...counts].map(([place, tren]) => ({
+			code: place,
+			nama: names.get(place) ?? "Belum bernama",
+			kini: tren.at(-1) as HitunganWilayah,
+			tren,
+			param: withTarget(param, targets, tingkat === "kecamatan" ? code : place),
+		}));
+		const months = Array.from({ length: BULAN_TREN }, (_, i) =>
+			sumCounts(anak.map((row) => row.tren[i] as HitunganWilayah)),
+		);
+		return {
+			code,
+			nama: here.nama,
+			tingkat,
+			jejak,
+			bulan,
+			kini: months.at(-1) as HitunganWilayah,
+			tren: months,
+			param: withTarget(param, targets, code),
+			anak: anak.filter((row) => !isEmpty(row)),
+			ditutup: await isClosed(tx, code, bulan),
+		};
+	});
+}

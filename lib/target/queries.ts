@@ -1,0 +1,42 @@
+import type { Tx } from "../db";
+import type { ParamTahun } from "../param/rules";
+
+type TargetRow = { wilayah_code: string; jenis: "PERSEN" | "JUMLAH"; nilai: number };
+/** The targets in force, by region and kind. */
+export type Targets = Map<string, number>;
+
+const slot = (wilayah: string, jenis: TargetRow["jenis"]) => `${wilayah}:${jenis}`;
+
+/** A region and everything above it, nearest first. */
+function lineage(code: string): string[] {
+	return [6, 4, 2]
+		.filter((n) => n <= code.length)
+		.map((n) => code.slice(0, n))
+		.concat("0");
+}
+
+/** The targets in force of these regions and of everything above them in one year: the newest row of each kind holds. */
+export async function targetsFor(
+	tx: Tx,
+	tahun: number,
+	codes: readonly string[],
+): Promise<Targets> {
+	const regions = [...new Set(codes.filter((code) => /^\d{1,6}$/.test(code)).flatMap(lineage))];
+	const rows = await tx.$queryRaw<TargetRow[]>`
+		select distinct on (wilayah_code, jenis) wilayah_code, jenis, nilai from target
+		where tahun = ${tahun}::smallint and wilayah_code = any(${regions}) order by wilayah_code, jenis, at desc, id desc`;
+	return new Map(rows.map((row) => [slot(row.wilayah_code, row.jenis), row.nilai]));
+}
+
+/** The parameters of a year as they hold in one region: the nearest target from there upwards. */
+export function withTarget(param: ParamTahun, targets: Targets, code: string): ParamTahun {
+	const nearest = (jenis: TargetRow["jenis"]) =>
+		lineage(code)
+			.map((region) => targets.get(slot(region, jenis)))
+			.find((value) => value !== undefined);
+	return {
+		...param,
+		targetPersen: nearest("PERSEN") ?? param.targetPersen,
+		targetJumlah: nearest("JUMLAH") ?? param.targetJumlah,
+	};
+}
