@@ -106,24 +106,15 @@ export function defaultParam(tahun: number): ParamTahun {
 	return { ...DEFAULT_PARAM, lansiaUmurMin: lansiaUmurMinOf(tahun) };
 }
 
-/** A year's own row: what the database reads itself, and every other parameter by its name here. */
-export type ParamRow = { jenisKpi: number; hariBatas: number; lain: unknown };
-
-function ownNumbers(lain: unknown): Partial<ParamTahun> {
-	if (typeof lain !== "object" || lain === null) return {};
-	const isOwn = ([name, value]: [string, unknown]) =>
-		Object.hasOwn(DEFAULT_PARAM, name) && typeof value === "number" && Number.isFinite(value);
-	return Object.fromEntries(Object.entries(lain).filter(isOwn));
-}
-
 /**
- * The parameters of a year from its row. What the row does not hold, or holds as something other
- * than a number, keeps its default; `lain` never overrides what the database reads itself.
+ * The parameters of a year from its own row. What the row does not hold, or holds as something
+ * other than a number, keeps its default; names that are no parameter are left out.
  */
-export function paramOf(tahun: number, row: ParamRow | null): ParamTahun {
-	if (row === null) return defaultParam(tahun);
-	const { jenisKpi, hariBatas, lain } = row;
-	return { ...defaultParam(tahun), ...ownNumbers(lain), jenisKpi, hariBatas };
+export function paramOf(tahun: number, row: Partial<ParamTahun> | null): ParamTahun {
+	const isOwn = ([name, value]: [string, unknown]) =>
+		Object.hasOwn(DEFAULT_PARAM, name) && Number.isFinite(value);
+	const own = Object.fromEntries(Object.entries(row ?? {}).filter(isOwn));
+	return { ...defaultParam(tahun), ...own };
 }
 
 /** Why parameters contradict each other, as a sentence; null when they do not. */
