@@ -13,7 +13,8 @@ function connect() {
 		max: POOL_MAX,
 		connectionTimeoutMillis: CONNECT_MS,
 		idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
-		options: "-c jit=off",
+		// The driver adapter writes and reads instants without their zone: the session's must be UTC.
+		options: "-c jit=off -c timezone=UTC",
 	});
 	return new PrismaClient({ adapter, errorFormat: "minimal" });
 }

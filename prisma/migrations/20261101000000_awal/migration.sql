@@ -606,6 +606,16 @@ create function pakai_kode(p_audit uuid, p_sandi_hash text) returns text languag
   update sesi set ended_at = now() where akun_id = k.akun_id and ended_at is null;
   insert into audit (wilayah_code, id, akun_id, action, entity, entity_key) values ('0', p_audit, k.akun_id, case k.tujuan when 'AKTIVASI' then 'akun.aktivasi' else 'akun.pemulihan' end, 'akun', k.akun_id::text);
   return n; end $$;
+create function sesiku() returns table (nomor text, created_at timestamptz, expires_at timestamptz, peranti text, ini boolean) language sql stable security definer set search_path = pg_catalog, public as $$ -- my living sessions, by the one that is shown
+  select left(encode(s.token_hash, 'hex'), 16), s.created_at, s.expires_at, s.peranti, s.token_hash = masuk_token() from sesi s
+  where s.akun_id = (select m.akun_id from sesi m where m.token_hash = masuk_token() and m.ended_at is null and m.expires_at > now()) and s.ended_at is null and s.expires_at > now() order by s.created_at desc $$;
+create function akhiri_sesiku(p_nomor text) returns int language plpgsql volatile security definer set search_path = pg_catalog, public as $$ declare a uuid; n int; begin -- one of my other sessions, or all of them
+  select m.akun_id into a from sesi m where m.token_hash = masuk_token() and m.ended_at is null and m.expires_at > now();
+  update sesi s set ended_at = now() where s.akun_id = a and s.token_hash <> masuk_token() and s.ended_at is null and (p_nomor is null or left(encode(s.token_hash, 'hex'), 16) = p_nomor);
+  get diagnostics n = row_count; return n; end $$;
+create function ganti_kode() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$ begin  -- a new one-time code voids the older ones of the account
+  update kode_sekali set used_at = now() where akun_id = new.akun_id and used_at is null; return new; end $$;
+create trigger ganti before insert on kode_sekali for each row execute function ganti_kode();
 create function versi_skema() returns text language plpgsql stable set search_path = pg_catalog, public as $$ begin return (select max(migration_name) from _prisma_migrations where finished_at is not null and rolled_back_at is null); end $$;
 create function ada_akun() returns boolean language sql stable security definer set search_path = pg_catalog, public as $$ select exists (select from akun) $$;
 
@@ -792,6 +802,6 @@ grant execute on function cari_kpm(text) to app_kabupaten;
 grant execute on function cari_petugas(text) to app_nasional, app_provinsi, app_kabupaten;
 grant execute on function cari_wilayah(text, text, int[]) to app_nasional, app_provinsi, app_kabupaten, app_kecamatan, app_pendamping, app_sistem;
 grant execute on function periksa_nik(uuid, uuid) to app_kabupaten, app_pendamping;
-grant execute on function sesi_hidup(), kode_berlaku(), pakai_kode(uuid, text) to app_masuk;
+grant execute on function sesi_hidup(), sesiku(), akhiri_sesiku(text), kode_berlaku(), pakai_kode(uuid, text) to app_masuk;
 reset role;
 revoke pkh_hitung from current_user;
