@@ -68,13 +68,11 @@ export function AsyncCombobox(props: AsyncComboboxProps) {
 	const keptText = useField(`${name}Teks`).kept?.[0];
 	const before = keptValue ? { value: keptValue, label: keptText ?? keptValue } : defaultValue;
 	const box = useCombobox(endpoint, before, keptText);
-	const { found } = box.answer;
-	const status = statusOf(box.answer);
 	return (
 		<FieldFrame {...props}>
 			{({ name: _, ...control }) => {
 				const listId = `${control.id}-saran`;
-				const listed = box.open && found.length > 0;
+				const listed = box.open && box.answer.found.length > 0;
 				return (
 					<div className="relative">
 						<input type="hidden" name={name} value={box.chosen?.value ?? ""} readOnly />
@@ -104,12 +102,12 @@ export function AsyncCombobox(props: AsyncComboboxProps) {
 							)}
 						>
 							<p role="status" className="px-3 py-1.5 text-muted empty:hidden">
-								{status}
+								{statusOf(box.answer)}
 							</p>
 							{listed && (
 								<Suggestions
 									listId={listId}
-									found={found}
+									found={box.answer.found}
 									active={box.active}
 									onChoose={box.choose}
 								/>

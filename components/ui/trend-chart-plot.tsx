@@ -1,48 +1,26 @@
 "use client";
-import {
-	Bar,
-	ComposedChart,
-	LabelList,
-	Line,
-	ReferenceLine,
-	ResponsiveContainer,
-	Tooltip,
-	XAxis,
-	YAxis,
-} from "recharts";
-import { type ChartSeries, type ChartUnit, writeValue } from "./chart-value";
+import { ComposedChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { writeValue } from "./chart-value";
 import type { TrendChartProps } from "./trend-chart";
+import { drawSeries, HALO, wordsAt } from "./trend-series";
 
-const INKS = [
-	"var(--color-accent)",
-	"var(--color-near)",
-	"var(--color-behind)",
-	"var(--color-muted)",
-];
-/** A rim in the ground colour keeps words readable over bars and lines. */
-const HALO = {
-	fontSize: 11,
-	stroke: "var(--color-surface)",
-	strokeWidth: 3,
-	paintOrder: "stroke",
-} as const;
 const TICK = { fill: "var(--color-faint)", fontSize: 11 };
+const TIP = {
+	background: "var(--color-surface)",
+	border: "1px solid var(--color-line)",
+	borderRadius: 6,
+	fontSize: 12,
+};
 
-/** The last known value gets its name beside it, so that no legend is needed. */
-function lastLabel({ name, values }: ChartSeries, unit: ChartUnit, several: boolean) {
-	const last = values.findLastIndex((value) => value !== null);
-	return (_: unknown, index: number) => {
-		if (index !== last) return "";
-		const value = writeValue(values[index] ?? null, unit);
-		return several ? `${name} ${value}` : value;
-	};
-}
-
-function rowsOf(labels: readonly string[], series: readonly ChartSeries[]) {
-	return labels.map((label, index) => ({
-		label,
-		...Object.fromEntries(series.map(({ values }, at) => [`s${at}`, values[index] ?? null])),
-	}));
+function rowsOf({ labels, series, unit }: TrendChartProps) {
+	return labels.map((label, index) => {
+		const row: Record<string, string | number | null> = { label };
+		series.forEach((one, at) => {
+			row[`s${at}`] = one.values[index] ?? null;
+			row[`words${at}`] = wordsAt(one, index, unit, series.length > 1);
+		});
+		return row;
+	});
 }
 
 function topOf({ series, target }: TrendChartProps): number {
@@ -58,13 +36,13 @@ function rightOf({ kind, series }: TrendChartProps): number {
 
 /** The chart itself; no animation, for movement would say nothing here. */
 export function TrendChartPlot(props: TrendChartProps) {
-	const { kind, labels, series, unit, target } = props;
+	const { kind, series, unit, target } = props;
 	const write = (value: unknown) => writeValue(typeof value === "number" ? value : null, unit);
 	const top = topOf(props);
 	return (
 		<ResponsiveContainer width="100%" height="100%">
 			<ComposedChart
-				data={rowsOf(labels, series)}
+				data={rowsOf(props)}
 				margin={{ top: 18, right: rightOf(props), bottom: 0, left: 0 }}
 				accessibilityLayer={false}
 			>
@@ -89,49 +67,9 @@ export function TrendChartPlot(props: TrendChartProps) {
 					formatter={(value) => write(value)}
 					isAnimationActive={false}
 					cursor={{ stroke: "var(--color-line)", fill: "var(--color-ground)" }}
-					contentStyle={{
-						background: "var(--color-surface)",
-						border: "1px solid var(--color-line)",
-						borderRadius: 6,
-						fontSize: 12,
-					}}
+					contentStyle={TIP}
 				/>
-				{series.map((one, at) => {
-					const shared = {
-						dataKey: `s${at}`,
-						name: one.name,
-						isAnimationActive: false,
-					};
-					const ink = INKS[at % INKS.length];
-					const label = lastLabel(one, unit, series.length > 1);
-					return kind === "bar" ? (
-						<Bar key={one.name} {...shared} fill={ink} maxBarSize={28} radius={[2, 2, 0, 0]}>
-							<LabelList
-								position="top"
-								fill="var(--color-ink)"
-								{...HALO}
-								valueAccessor={(_, i) => label(_, i)}
-							/>
-						</Bar>
-					) : (
-						<Line
-							key={one.name}
-							{...shared}
-							type="linear"
-							stroke={ink}
-							strokeWidth={2}
-							dot={{ r: 2, fill: ink, strokeWidth: 0 }}
-							connectNulls={false}
-						>
-							<LabelList
-								position="right"
-								fill="var(--color-ink)"
-								{...HALO}
-								valueAccessor={(_, i) => label(_, i)}
-							/>
-						</Line>
-					);
-				})}
+				{series.map((one, at) => drawSeries({ kind, series: one, at }))}
 				{target && (
 					<ReferenceLine
 						y={target.value}

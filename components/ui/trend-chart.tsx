@@ -1,5 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
+import { BELUM_ADA_DATA } from "@/lib/format";
 import type { ChartSeries, ChartUnit } from "./chart-value";
 import { Skeleton } from "./skeleton";
 
@@ -20,6 +21,9 @@ const Plot = dynamic(() => import("./trend-chart-plot").then((module) => module.
 
 /** A small trend against its target; the plotting code comes only when one is on the page. */
 export function TrendChart(props: TrendChartProps) {
+	if (props.series.every(({ values }) => values.every((value) => value === null))) {
+		return <p className="grid h-48 place-items-center text-sm text-faint">{BELUM_ADA_DATA}</p>;
+	}
 	return (
 		<div aria-hidden className="h-48 w-full min-w-0">
 			<Plot {...props} />

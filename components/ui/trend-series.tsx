@@ -1,0 +1,62 @@
+import { Bar, LabelList, Line } from "recharts";
+import { type ChartSeries, type ChartUnit, writeValue } from "./chart-value";
+
+const INKS = [
+	"var(--color-accent)",
+	"var(--color-near)",
+	"var(--color-behind)",
+	"var(--color-muted)",
+];
+/** A rim in the ground colour keeps words readable over bars and lines. */
+export const HALO = {
+	fontSize: 11,
+	stroke: "var(--color-surface)",
+	strokeWidth: 3,
+	paintOrder: "stroke",
+} as const;
+
+/** The words beside the last known value, so that no legend is needed; none beside the others. */
+export function wordsAt(series: ChartSeries, index: number, unit: ChartUnit, several: boolean) {
+	const { name, values } = series;
+	if (index !== values.findLastIndex((value) => value !== null)) return "";
+	const value = writeValue(values[index] ?? null, unit);
+	return several ? `${name} ${value}` : value;
+}
+
+type SeriesDrawing = {
+	kind: "line" | "bar";
+	series: ChartSeries;
+	/** Its place among the others, which gives its colour. */
+	at: number;
+};
+
+/** One series as bars or as a line with gaps where nothing is known. */
+export function drawSeries({ kind, series, at }: SeriesDrawing) {
+	const shared = { dataKey: `s${at}`, name: series.name, isAnimationActive: false };
+	const ink = INKS[at % INKS.length];
+	const words = (
+		<LabelList
+			position={kind === "bar" ? "top" : "right"}
+			fill="var(--color-ink)"
+			{...HALO}
+			dataKey={`words${at}`}
+		/>
+	);
+	return kind === "bar" ? (
+		<Bar key={series.name} {...shared} fill={ink} maxBarSize={28} radius={[2, 2, 0, 0]}>
+			{words}
+		</Bar>
+	) : (
+		<Line
+			key={series.name}
+			{...shared}
+			type="linear"
+			stroke={ink}
+			strokeWidth={2}
+			dot={{ r: 2, fill: ink, strokeWidth: 0 }}
+			connectNulls={false}
+		>
+			{words}
+		</Line>
+	);
+}
