@@ -30,6 +30,7 @@ function signalGroup(child, signal) {
 
 /** Ends a child and all that it started: politely first, then not. */
 export async function endChild(child) {
+	child.isUnwanted = true;
 	if (child.exitCode === null && child.signalCode === null) {
 		const gone = new Promise((resolve) => child.once("exit", resolve));
 		signalGroup(child, "SIGTERM");
@@ -50,6 +51,7 @@ export function launchNode(args, { env = process.env, output = "show", nodeArgs 
 		stdio: ["ignore", stream, stream, "pipe"],
 	});
 	child.output = "";
+	child.isUnwanted = false;
 	for (const source of [child.stdout, child.stderr])
 		source?.setEncoding("utf8").on("data", (text) => {
 			child.output += text;

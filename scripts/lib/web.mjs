@@ -46,7 +46,7 @@ export async function serve(command, { port, env, output = "show" }) {
 	const args = [commandFile("next"), command, "-H", "127.0.0.1", "-p", String(port)];
 	const child = launchNode(args, { env, output });
 	child.once("exit", () => {
-		if (isEnding()) return;
+		if (child.isUnwanted || isEnding()) return;
 		console.error(`${child.output}\nServer web berhenti sendiri.`);
 		end(1);
 	});
