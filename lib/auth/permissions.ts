@@ -46,7 +46,13 @@ const TABLE = {
 	"target:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"target:write": ["KEMENSOS_ADMIN", "DINSOS_PROV", "DINSOS_KAB_HEAD"],
 	"param:write": ["KEMENSOS_ADMIN"],
-	"akun:manage": ["KEMENSOS_ADMIN", "DINSOS_PROV", "DINSOS_KAB_HEAD", "DINSOS_KAB_STAFF", "SYS_ADMIN"],
+	"akun:manage": [
+		"KEMENSOS_ADMIN",
+		"DINSOS_PROV",
+		"DINSOS_KAB_HEAD",
+		"DINSOS_KAB_STAFF",
+		"SYS_ADMIN",
+	],
 	"audit:read": ["KEMENSOS_ADMIN", "DINSOS_PROV", ...DINSOS, "AUDITOR", "SYS_ADMIN"],
 	/** One's own password, second factor and sessions. */
 	"akun:own": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR", "SYS_ADMIN"],

@@ -6,10 +6,8 @@ import { hashToken } from "../crypto";
 import { atDoor } from "../db";
 import { env } from "../env";
 import { type AccountRow, type Actor, actorOf, can } from "./actor";
+import { SESSION_SECONDS } from "./limits";
 import type { Permission } from "./permissions";
-
-/** A working day: after it one signs in again. */
-export const SESSION_SECONDS = 12 * 60 * 60;
 
 const isHttps = () => env().NEXTAUTH_URL.startsWith("https:");
 const cookieName = () => `${isHttps() ? "__Secure-" : ""}next-auth.session-token`;

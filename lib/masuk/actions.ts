@@ -1,0 +1,86 @@
+"use server";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { addressOf } from "../auth/address";
+import { clearPending, readPending, writePending } from "../auth/pending";
+import {
+	clearSessionCookie,
+	currentActor,
+	readSessionToken,
+	safeReturn,
+	writeSessionCookie,
+} from "../auth/session";
+import { fieldsOf } from "../command";
+import { env } from "../env";
+import { type FormState, invalid, type Outcome } from "../outcome";
+import { type Passed, signIn, signInWithCode, signOut } from "./commands";
+import { deviceOf } from "./rules";
+import { Kode, Masuk } from "./schema";
+
+async function attemptBy(name: string) {
+	const heard = await headers();
+	return {
+		name,
+		address: addressOf(heard, env().TRUST_PROXY),
+		device: deviceOf(heard.get("user-agent") ?? ""),
+		now: new Date(),
+	};
+}
+
+const textOf = (data: FormData, name: string) => {
+	const value = data.get(name);
+	return typeof value === "string" ? value : "";
+};
+
+type Answer = FormState<null>;
+const refused = (outcome: Outcome<never>, nama?: string): Answer => ({
+	outcome,
+	values: nama === undefined ? {} : { nama: [nama] },
+});
+const misread = (error: z.ZodError) => invalid(fieldsOf(error));
+
+/** Lets in whoever the door let pass; a redirect, so it does not come back. */
+async function enter(passed: Passed & { step: "inside" }, kembali: string): Promise<never> {
+	await writeSessionCookie(passed.accountId, passed.sessionToken);
+	await clearPending();
+	redirect(safeReturn(kembali));
+}
+
+/** The form of the sign-in page. */
+export async function masukAction(_previous: Answer, data: FormData): Promise<Answer> {
+	const typed = textOf(data, "nama");
+	const kembali = textOf(data, "kembali");
+	const parsed = Masuk.safeParse({ nama: typed, sandi: textOf(data, "sandi") });
+	if (!parsed.success) return refused(misread(parsed.error), typed);
+	const { nama, sandi } = parsed.data;
+	const outcome = await signIn({ ...(await attemptBy(nama)), password: sandi });
+	if (!outcome.ok) return refused(outcome, typed);
+	if (outcome.value.step === "inside") return enter(outcome.value, kembali);
+	await writePending(outcome.value.username);
+	redirect(`/masuk/kode?kembali=${encodeURIComponent(safeReturn(kembali))}`);
+}
+
+/** The form of the second factor. */
+export async function kodeAction(_previous: Answer, data: FormData): Promise<Answer> {
+	const kembali = textOf(data, "kembali");
+	const username = await readPending();
+	if (!username) redirect(`/masuk?kembali=${encodeURIComponent(safeReturn(kembali))}`);
+	const parsed = Kode.safeParse({ kode: textOf(data, "kode") });
+	if (!parsed.success) return refused(misread(parsed.error));
+	const outcome = await signInWithCode({
+		...(await attemptBy(username)),
+		...{ code: parsed.data.kode },
+	});
+	if (!outcome.ok) return refused(outcome);
+	if (outcome.value.step === "inside") return enter(outcome.value, kembali);
+	redirect("/masuk");
+}
+
+/** Ends this session, here and in the database. */
+export async function keluarAction(): Promise<void> {
+	const [token, actor] = [await readSessionToken(), await currentActor()];
+	if (token) await signOut(token, actor);
+	await clearSessionCookie();
+	redirect("/masuk");
+}
