@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Actor } from "./auth/actor";
 import { currentActor } from "./auth/session";
@@ -50,6 +51,8 @@ export function formAction<I, O>(command: Command<I, O>, options: Options<O> = {
 		const fields = fieldsOfForm(data);
 		const outcome = await execute(command, actor, options.read ? options.read(fields) : fields);
 		if (outcome.ok && options.to) redirect(options.to(outcome.value, actor));
+		// The page is read again under what was typed: with today's revision, a second try is a decision.
+		if (!outcome.ok && outcome.problem.kind === "conflict") refresh();
 		return { outcome, values };
 	};
 }

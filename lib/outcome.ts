@@ -5,8 +5,8 @@ export type Problem =
 	| { kind: "missing" }
 	/** `fields` maps a form field to its sentence in Indonesian; `form` is about the whole. */
 	| { kind: "invalid"; fields: Record<string, string>; form?: string }
-	/** Somebody else was first, or the state does not allow it; `message` says which. */
-	| { kind: "conflict"; message: string };
+	/** Somebody else was first, or the state does not allow it; `fields` shows what is saved beside what was typed. */
+	| { kind: "conflict"; message: string; fields?: Record<string, string> };
 
 export type Outcome<T = undefined> = { ok: true; value: T } | { ok: false; problem: Problem };
 
@@ -29,9 +29,16 @@ export const missing = () => failed({ kind: "missing" });
 export const invalid = (fields: Record<string, string>, form?: string) =>
 	failed({ kind: "invalid", fields, form });
 /** The state of things does not allow it; the message is for the user. */
-export const conflict = (message: string) => failed({ kind: "conflict", message });
+export const conflict = (message: string, fields?: Record<string, string>) =>
+	failed({ kind: "conflict", message, ...(fields && { fields }) });
 /** Nobody is signed in, or the session has ended. */
 export const signedOut = () => failed({ kind: "signed-out" });
+
+/** What a problem says at each field; nothing when it is about the whole. */
+export function fieldsOf(problem: Problem | null): Record<string, string> {
+	if (problem?.kind !== "invalid" && problem?.kind !== "conflict") return {};
+	return problem.fields ?? {};
+}
 
 /** What a form gets back: the outcome, and what was typed so that nothing is lost. */
 export type FormState<T = unknown> = {

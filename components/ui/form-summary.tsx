@@ -1,6 +1,6 @@
 "use client";
 import { sentenceFor } from "@/lib/copy";
-import type { Problem } from "@/lib/outcome";
+import { fieldsOf, type Problem } from "@/lib/outcome";
 import { fieldId } from "./form-context";
 import { Notice } from "./notice";
 import type { Unanswered } from "./use-form-action";
@@ -40,7 +40,7 @@ export function UnansweredSummary({ why }: { why: Unanswered }) {
 
 /** What went wrong, with a link to each field that needs another look. */
 export function ProblemSummary({ problem, prefix }: { problem: Problem; prefix: string }) {
-	const fields = problem.kind === "invalid" ? Object.entries(problem.fields) : [];
+	const fields = Object.entries(fieldsOf(problem));
 	return (
 		<Notice tone="error" title={TITLES[problem.kind]}>
 			<p>{sentenceFor(problem)}</p>

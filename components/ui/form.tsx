@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import type { FormAction, FormState } from "@/lib/outcome";
+import { type FormAction, type FormState, fieldsOf } from "@/lib/outcome";
 import { cx } from "./cx";
 import { FormContext } from "./form-context";
 import { ProblemSummary, UnansweredSummary } from "./form-summary";
@@ -10,8 +10,8 @@ import { useFormAction } from "./use-form-action";
 export type FormProps<T> = {
 	action: FormAction<T>;
 	children: ReactNode;
-	/** The sentence after a success that stays on this page. */
-	success?: ReactNode;
+	/** The sentence after a success that stays on this page; from client components also made of the answer. */
+	success?: ReactNode | ((value: T) => ReactNode);
 	/** Empties the fields after a success, to enter the next one. */
 	resetOnSuccess?: boolean;
 	/** What the form is for, when no heading says it. */
@@ -33,7 +33,8 @@ export function Form<T>(props: FormProps<T>) {
 	});
 	const problem = problemOf(answer.state);
 	const failed = answer.unanswered !== null || problem !== null;
-	const succeeded = answer.state?.outcome.ok === true && answer.unanswered === null;
+	const done = answer.unanswered === null && answer.state?.outcome.ok ? answer.state.outcome : null;
+	const said = done && (typeof success === "function" ? success(done.value) : success);
 
 	useEffect(() => {
 		if (answer.unanswered || problemOf(answer.state)) summary.current?.focus();
@@ -41,7 +42,7 @@ export function Form<T>(props: FormProps<T>) {
 
 	const context = {
 		prefix,
-		errors: problem?.kind === "invalid" ? problem.fields : {},
+		errors: fieldsOf(problem),
 		values: problem ? (answer.state?.values ?? {}) : {},
 		pending,
 	};
@@ -63,7 +64,7 @@ export function Form<T>(props: FormProps<T>) {
 				>
 					{answer.unanswered && <UnansweredSummary why={answer.unanswered} />}
 					{!answer.unanswered && problem && <ProblemSummary problem={problem} prefix={prefix} />}
-					{succeeded && !pending && success && <Notice tone="success" title={success} />}
+					{said && !pending && <Notice tone="success" title={said} />}
 				</div>
 				{children}
 			</form>
