@@ -47,7 +47,9 @@ async function seedRegions() {
 	const counts = `${provinsi.length} provinsi, ${kabupaten.length} kabupaten/kota, ${kecamatan.length} kecamatan, ${desa.length} desa/kelurahan`;
 	console.log(`Wilayah: ${counts}.`);
 	if (misfits.length)
-		console.log(`Dilewati karena kodenya rusak: ${misfits.map((row) => row.kemendagri).join(", ")}`);
+		console.log(
+			`Dilewati karena kodenya rusak: ${misfits.map((row) => row.kemendagri).join(", ")}`,
+		);
 }
 
 await seedRegions();

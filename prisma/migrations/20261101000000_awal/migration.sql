@@ -736,7 +736,7 @@ begin
   call pg_temp.izin('app_pendamping', 'insert', 'pengaduan', saya || ' and kecamatan_code = any((select lingkup_kecamatan())::int[])');
   -- graduation and report: who may bring a row into which state (proposer is never approver)
   call pg_temp.izin('app_pendamping', 'insert', 'graduasi', saya || format(ini_kpm, 'graduasi') || $r$ and status = any('{IDENTIFIKASI,ASESMEN,USULAN}')$r$);
-  call pg_temp.izin('app_pendamping', 'update', 'graduasi', saya || $r$ and status = any('{IDENTIFIKASI,ASESMEN,USULAN}')$r$, 'jenis, alasan, bukti, status, closed_at, version', saya || $r$ and status = any('{IDENTIFIKASI,ASESMEN,USULAN,BATAL}')$r$);
+  call pg_temp.izin('app_pendamping', 'update', 'graduasi', saya || $r$ and status = any('{IDENTIFIKASI,ASESMEN,USULAN}')$r$, 'jenis, alasan, bukti, keputusan, status, closed_at, version', saya || $r$ and status = any('{IDENTIFIKASI,ASESMEN,USULAN,BATAL}')$r$);
   call pg_temp.izin('app_kecamatan', 'update', 'graduasi', kec || $r$ and status = any('{USULAN,VERIFIKASI}')$r$, 'status, keputusan, closed_at, version', kec || $r$ and status = any('{VERIFIKASI,DITOLAK}')$r$);
   call pg_temp.izin('app_kabupaten', 'update', 'graduasi', kab, 'status, keputusan, effective_on, closed_at, version', kab || $r$ and status = any('{DISETUJUI,DIINPUT,DITETAPKAN,DITOLAK,BATAL}')$r$);
   call pg_temp.izin('app_pendamping', 'update', 'laporan', saya || $r$ and status = any('{DRAF,DIKEMBALIKAN,DIAJUKAN}')$r$, 'status, kendala, rencana, koreksi, beku, revisi, version', saya || $r$ and status = any('{DRAF,DIKEMBALIKAN,DIAJUKAN}')$r$);

@@ -8,8 +8,8 @@ import {
 	lastDay,
 	startOfTanggal,
 	type Tanggal,
-	tanggalOf,
 	tahunOf,
+	tanggalOf,
 	type Zona,
 } from "@/lib/time";
 

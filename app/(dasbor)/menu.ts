@@ -1,0 +1,117 @@
+import type { NavItem } from "@/components/shell/nav-item";
+import { type Actor, can } from "@/lib/auth/actor";
+import { ownRegion } from "@/lib/dasbor/tempat";
+import { formatKode } from "@/lib/format";
+
+type Badges = { kotakMasuk: number };
+
+/** Where a person's own dashboard is. */
+export function dasborHref(actor: Actor): string | null {
+	const code = ownRegion(actor);
+	return code ? `/wilayah/${formatKode(code)}` : null;
+}
+
+function all(actor: Actor, badges: Badges): (NavItem & { when: boolean })[] {
+	const isField = actor.scope.kind === "pendamping";
+	const dasbor = dasborHref(actor);
+	const reviews =
+		can(actor, "laporan:verify") || can(actor, "laporan:approve") || can(actor, "laporan:receive");
+	return [
+		{ href: "/hari-ini", label: "Hari ini", icon: "hari-ini", when: isField },
+		{ href: dasbor ?? "/", label: "Dasbor", icon: "dasbor", when: !isField && dasbor !== null },
+		{
+			href: "/kotak-masuk",
+			label: "Kotak masuk",
+			short: "Masuk",
+			icon: "kotak-masuk",
+			badge: badges.kotakMasuk,
+			when: can(actor, "laporan:read"),
+		},
+		{
+			href: "/kpm",
+			label: "Keluarga (KPM)",
+			short: "KPM",
+			icon: "kpm",
+			when: can(actor, "kpm:read"),
+		},
+		{ href: "/p2k2", label: "P2K2", icon: "p2k2", when: can(actor, "p2k2:read") },
+		{ href: "/laporan", label: "Laporan", icon: "laporan", when: can(actor, "laporan:read") },
+		{
+			href: "/laporan/verifikasi",
+			label: "Verifikasi laporan",
+			short: "Verifikasi",
+			icon: "verifikasi",
+			when: reviews,
+		},
+		{ href: "/graduasi", label: "Graduasi", icon: "graduasi", when: can(actor, "graduasi:read") },
+		{
+			href: "/peringkat",
+			label: "Peringkat graduasi",
+			short: "Peringkat",
+			icon: "peringkat",
+			when: can(actor, "peringkat:read"),
+		},
+		{
+			href: "/rapat",
+			label: "Rapat evaluasi",
+			short: "Rapat",
+			icon: "rapat",
+			when: can(actor, "rapat:read"),
+		},
+		{
+			href: dasbor ?? "/",
+			label: "Capaian saya",
+			icon: "dasbor",
+			when: isField && dasbor !== null,
+		},
+		{
+			href: "/kunjungan",
+			label: "Kunjungan rumah",
+			icon: "kunjungan",
+			when: can(actor, "kegiatan:read"),
+		},
+		{
+			href: "/kegiatan",
+			label: "Kegiatan lain",
+			icon: "tindak-lanjut",
+			when: can(actor, "kegiatan:read"),
+		},
+		{ href: "/kelompok", label: "Kelompok", icon: "kelompok", when: can(actor, "kelompok:read") },
+		{ href: "/penugasan", label: "Penugasan", icon: "sdm", when: can(actor, "penugasan:read") },
+		{
+			href: "/target",
+			label: "Target",
+			icon: "sasaran",
+			when: can(actor, "target:read") && !isField,
+		},
+		{ href: "/parameter", label: "Parameter", icon: "pengaturan", when: can(actor, "param:write") },
+		{ href: "/akses", label: "Akses keluarga", icon: "keamanan", when: can(actor, "kpm:open") },
+		{ href: "/akun/kelola", label: "Kelola akun", icon: "akun", when: can(actor, "akun:manage") },
+		{ href: "/jejak", label: "Jejak audit", icon: "riwayat", when: can(actor, "audit:read") },
+		{ href: "/akun", label: "Akun saya", icon: "keamanan", when: true },
+		{ href: "/tentang", label: "Tentang", icon: "bantuan", when: true },
+	];
+}
+
+const THUMB: Record<string, readonly string[]> = {
+	pendamping: ["/hari-ini", "/kpm", "/p2k2", "/laporan"],
+	kecamatan: ["/kotak-masuk", "/laporan/verifikasi", "/kpm", "/peringkat"],
+	kabupaten: ["/kotak-masuk", "/laporan/verifikasi", "/peringkat"],
+};
+
+/** The menu of a person: only what they may open, the most used first. */
+export function menuOf(actor: Actor, badges: Badges): { nav: NavItem[]; bottomNav: NavItem[] } {
+	const nav = all(actor, badges)
+		.filter((item) => item.when)
+		.map(({ when: _when, ...item }) => item);
+	const wanted = THUMB[actor.scope.kind] ?? [];
+	const thumb = wanted.flatMap((href) => nav.find((item) => item.href === href) ?? []);
+	const first = nav.filter((item) => !thumb.includes(item));
+	return {
+		nav,
+		bottomNav: [
+			...(actor.scope.kind === "pendamping" ? [] : first.slice(0, 4 - thumb.length)),
+			...thumb,
+		].slice(0, 4),
+	};
+}

@@ -1,0 +1,48 @@
+import { notFound } from "next/navigation";
+import { DasborActions } from "@/components/dasbor/actions";
+import { Jawaban } from "@/components/dasbor/jawaban";
+import { Perbandingan } from "@/components/dasbor/perbandingan";
+import { Strip } from "@/components/dasbor/strip";
+import { Tren } from "@/components/dasbor/tren";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/session";
+import { getDasbor } from "@/lib/dasbor/queries";
+import { urutkan } from "@/lib/dasbor/rules";
+import { bacaAlamat, kodeDariAlamat } from "@/lib/dasbor/schema";
+import { coversRegion, SEBUTAN_ANAK } from "@/lib/dasbor/tempat";
+import { formatBulan, formatKode, formatTanggalWaktu } from "@/lib/format";
+import { bulanOf, reportingBulan } from "@/lib/time";
+
+type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Record<string, string>> };
+
+/** The evaluation dashboard of a region: the answer, the indicators, the comparison, the trend. */
+export default async function WilayahPage({ params, searchParams }: Props) {
+	const actor = await requireActor("dasbor:read");
+	const now = actor.scope.now();
+	const code = kodeDariAlamat((await params).kode);
+	const kini = bulanOf(now, actor.zona);
+	const alamat = bacaAlamat(await searchParams, kini, reportingBulan(now, actor.zona));
+	if (!code || !alamat) notFound();
+	const dasbor = await getDasbor(actor, code, alamat.bulan);
+	if (!dasbor) notFound();
+	const crumbs = dasbor.jejak.map(({ code: at, nama }) => ({
+		label: nama,
+		href: at !== code && coversRegion(actor, at) ? `/wilayah/${formatKode(at)}` : undefined,
+	}));
+	const own = actor.scope.kind === "pendamping";
+	const rows = urutkan(dasbor.anak, alamat.urutan, alamat.bulan);
+	return (
+		<>
+			<PageHeader
+				crumbs={crumbs}
+				title={`${own ? "Capaian saya di" : "Evaluasi"} ${dasbor.nama}, ${formatBulan(alamat.bulan)}`}
+				meta={`Per ${SEBUTAN_ANAK[dasbor.tingkat]} · diperbarui ${formatTanggalWaktu(now, actor.zona)}${dasbor.ditutup ? " · bulan ini sudah ditutup" : ""}`}
+				actions={<DasborActions code={code} bulan={alamat.bulan} kini={kini} />}
+			/>
+			<Jawaban dasbor={dasbor} zona={actor.zona} />
+			<Strip dasbor={dasbor} />
+			<Perbandingan dasbor={dasbor} rows={rows} urutan={alamat.urutan} />
+			<Tren dasbor={dasbor} />
+		</>
+	);
+}

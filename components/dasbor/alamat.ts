@@ -1,0 +1,48 @@
+import type { Dasbor } from "@/lib/dasbor/queries";
+import { formatKode } from "@/lib/format";
+import { tahunOf } from "@/lib/time";
+
+/** The lists of records that stand behind the figures. */
+export type Rows = "kpm" | "laporan" | "p2k2" | "kunjungan" | "graduasi";
+
+const LIST: Record<Rows, string> = {
+	kpm: "/kpm",
+	laporan: "/laporan/daftar",
+	p2k2: "/p2k2",
+	kunjungan: "/kunjungan",
+	graduasi: "/graduasi",
+};
+
+/** The filter of a row: a region by its digits, or a pendamping of this dashboard's kecamatan. */
+function filterOf(dasbor: Dasbor, code: string): Record<string, string> | null {
+	if (code.length > 6) return { kecamatan: dasbor.code, pendamping: code };
+	if (code.length === 6) return { kecamatan: code };
+	return code.length === 4 ? {} : null;
+}
+
+/**
+ * Where the very rows behind a figure are listed. Above a kabupaten there is none: the way down is the dashboard of the
+ * level below, and families open only with a reason.
+ */
+export function rowsHref(rows: Rows, dasbor: Dasbor, row: { code: string }): string | null {
+	if (dasbor.code.length < 4) return null;
+	const filter = filterOf(dasbor, row.code);
+	if (!filter) return null;
+	const period: Record<string, string> =
+		rows === "graduasi"
+			? { tahun: String(tahunOf(dasbor.bulan)), status: "DITETAPKAN" }
+			: rows === "kpm"
+				? { status: "aktif" }
+				: { bulan: dasbor.bulan };
+	const query = new URLSearchParams({
+		kabupaten: formatKode(dasbor.code.slice(0, 4)),
+		...period,
+		...filter,
+	});
+	return `${LIST[rows]}?${query}`;
+}
+
+/** The dashboard one level down; a pendamping has none of its own. */
+export function belowHref(dasbor: Dasbor, code: string): string | undefined {
+	return code.length <= 6 ? `/wilayah/${formatKode(code)}?bulan=${dasbor.bulan}` : undefined;
+}

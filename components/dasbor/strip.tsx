@@ -1,0 +1,117 @@
+import { Stat } from "@/components/ui/stat";
+import { StatStrip } from "@/components/ui/stat-strip";
+import { StatusTag } from "@/components/ui/status-tag";
+import type { Dasbor } from "@/lib/dasbor/queries";
+import {
+	formatDecimal,
+	formatNumber,
+	formatPercent,
+	formatPersen,
+	formatRatio,
+} from "@/lib/format";
+import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
+import { indikatorOf } from "@/lib/indikator/catalogue";
+import {
+	BEBAN,
+	bebanOf,
+	isTumbuhTakWajar,
+	kekuranganPendamping,
+	pertumbuhan,
+	STATUS_CAPAIAN,
+} from "@/lib/indikator/rules";
+import { rowsHref } from "./alamat";
+import { Rumus } from "./rumus";
+
+type Props = { dasbor: Dasbor };
+
+function Share({ dasbor, kode, href }: Props & { kode: IndikatorKode; href?: string | null }) {
+	const reading = readIndikator(indikatorOf(kode), dasbor.kini, dasbor.param, dasbor.bulan);
+	const { numerator, denominator } = reading.ratio;
+	const target = reading.target === null ? "" : ` · sasaran ${formatPersen(reading.target * 100)}`;
+	return (
+		<Stat
+			label={<Rumus kode={kode} />}
+			value={formatPercent(numerator, denominator)}
+			sub={`${formatRatio(numerator, denominator)}${target}`}
+			status={
+				reading.status && (
+					<StatusTag status={reading.status}>
+						{STATUS_CAPAIAN[reading.status].toLowerCase()}
+					</StatusTag>
+				)
+			}
+			href={href ?? undefined}
+		/>
+	);
+}
+
+function Keluarga({ dasbor }: Props) {
+	const { kini, param } = dasbor;
+	const growth = pertumbuhan(kini.kpmAktif, kini.kpmSetahunLalu);
+	const alarm = isTumbuhTakWajar(growth, param);
+	const sign = growth.numerator > 0 ? "+" : "";
+	return (
+		<Stat
+			label={<Rumus kode="K6e" label="Keluarga (KPM)" />}
+			value={formatNumber(kini.kpmAktif)}
+			sub={
+				growth.denominator > 0
+					? `${sign}${formatPercent(growth.numerator, growth.denominator)} dalam 12 bulan`
+					: "belum ada angka 12 bulan lalu"
+			}
+			status={alarm && <StatusTag status="behind">perlu dijelaskan</StatusTag>}
+			href={rowsHref("kpm", dasbor, dasbor) ?? undefined}
+		/>
+	);
+}
+
+const BAND_STATUS = { ringan: "neutral", normal: "ok", berat: "near", kritis: "behind" } as const;
+
+function Beban({ dasbor }: Props) {
+	const { kini, param } = dasbor;
+	const ratio = { numerator: kini.kpmAktif, denominator: kini.pendamping };
+	const band = bebanOf(ratio, param);
+	const missing = kekuranganPendamping(kini.kpmAktif, kini.pendamping, param);
+	return (
+		<Stat
+			label={<Rumus kode="K5" />}
+			value={band ? formatDecimal(ratio.numerator / ratio.denominator, 0) : "belum ada data"}
+			sub={
+				missing > 0
+					? `kurang ${formatNumber(missing)} pendamping dari norma ${param.bebanMin}–${param.bebanMaks}`
+					: `norma ${param.bebanMin}–${param.bebanMaks}`
+			}
+			status={band && <StatusTag status={BAND_STATUS[band]}>{BEBAN[band].toLowerCase()}</StatusTag>}
+		/>
+	);
+}
+
+function TindakLanjut({ dasbor }: Props) {
+	const { tindakLanjutTepat: done, tindakLanjutJatuhTempo: due } = dasbor.kini;
+	return (
+		<Stat
+			label={<Rumus kode="K10" />}
+			value={due > 0 ? formatRatio(done, due) : "belum ada"}
+			sub={
+				due > 0
+					? `${formatNumber(due - done)} lewat tenggat atau terlambat`
+					: "tidak ada yang jatuh tempo"
+			}
+			href="/rapat"
+		/>
+	);
+}
+
+/** The indicators of a region in one line, each with its formula behind the name and its rows behind the number. */
+export function Strip({ dasbor }: Props) {
+	return (
+		<StatStrip label={`Indikator ${dasbor.nama}`}>
+			<Keluarga dasbor={dasbor} />
+			<Beban dasbor={dasbor} />
+			<Share dasbor={dasbor} kode="K4" href={rowsHref("laporan", dasbor, dasbor)} />
+			<Share dasbor={dasbor} kode="K2" href={rowsHref("p2k2", dasbor, dasbor)} />
+			<Share dasbor={dasbor} kode="K1" href={rowsHref("graduasi", dasbor, dasbor)} />
+			<TindakLanjut dasbor={dasbor} />
+		</StatStrip>
+	);
+}

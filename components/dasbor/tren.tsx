@@ -1,0 +1,72 @@
+import { ChartFrame } from "@/components/ui/chart-frame";
+import { TrendChart } from "@/components/ui/trend-chart";
+import type { Dasbor } from "@/lib/dasbor/queries";
+import { BULAN_TREN } from "@/lib/dasbor/rules";
+import { formatBulanPendek, formatPersen } from "@/lib/format";
+import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
+import { indikatorOf } from "@/lib/indikator/catalogue";
+import { bulanRange } from "@/lib/time";
+
+function series(dasbor: Dasbor, kode: IndikatorKode, name: string) {
+	const months = bulanRange(dasbor.bulan, BULAN_TREN);
+	const indikator = indikatorOf(kode);
+	const values = dasbor.tren.map(
+		(counts, i) => readIndikator(indikator, counts, dasbor.param, months[i] ?? dasbor.bulan).value,
+	);
+	return { name, values };
+}
+
+type PanelProps = { dasbor: Dasbor; title: string; codes: [IndikatorKode, string][] };
+
+function Panel({ dasbor, title, codes }: PanelProps) {
+	const labels = bulanRange(dasbor.bulan, BULAN_TREN).map(formatBulanPendek);
+	const lines = codes.map(([kode, name]) => series(dasbor, kode, name));
+	const [[first]] = codes as [[IndikatorKode, string]];
+	const { target } = readIndikator(indikatorOf(first), dasbor.kini, dasbor.param, dasbor.bulan);
+	const mark =
+		target === null ? null : { value: target, label: `sasaran ${formatPersen(target * 100)}` };
+	return (
+		<ChartFrame title={title} labels={labels} series={lines} unit="percent">
+			<TrendChart kind="line" labels={labels} series={lines} unit="percent" target={mark} />
+		</ChartFrame>
+	);
+}
+
+/** Twelve months of what matters most, each with its numbers in a table. */
+export function Tren({ dasbor }: { dasbor: Dasbor }) {
+	const labels = bulanRange(dasbor.bulan, BULAN_TREN).map(formatBulanPendek);
+	const families = [{ name: "KPM aktif", values: dasbor.tren.map((counts) => counts.kpmAktif) }];
+	return (
+		<section aria-label="Tren 12 bulan" className="grid gap-4 md:grid-cols-2 print:hidden">
+			<Panel
+				dasbor={dasbor}
+				title="Apakah laporan masuk dan tepat waktu?"
+				codes={[
+					["K4", "Masuk"],
+					["K4b", "Tepat waktu"],
+				]}
+			/>
+			<Panel
+				dasbor={dasbor}
+				title="Apakah kelompok bertemu dan anggotanya hadir?"
+				codes={[
+					["K2", "Kelompok bertemu"],
+					["K2b", "Kehadiran"],
+				]}
+			/>
+			<Panel
+				dasbor={dasbor}
+				title="Seberapa jauh graduasi tahun ini?"
+				codes={[["K1", "Tingkat graduasi"]]}
+			/>
+			<ChartFrame
+				title="Bagaimana jumlah keluarga berubah?"
+				labels={labels}
+				series={families}
+				unit="number"
+			>
+				<TrendChart kind="bar" labels={labels} series={families} unit="number" />
+			</ChartFrame>
+		</section>
+	);
+}

@@ -1,0 +1,24 @@
+import { type AccountRow, type Actor, actorAt, actorOf } from "@/lib/auth/actor";
+import { inJob } from "@/lib/db";
+
+/** The actor of an account as it was at an instant: role and scope come from the database, as at every request. */
+export async function actorOfAccount(accountId: string, clock: Date): Promise<Actor> {
+	const rows = await inJob(
+		(tx) => tx.$queryRaw<AccountRow[]>`select * from lingkup_dari(${accountId}::uuid)`,
+		{ clock },
+	);
+	const actor = rows[0] ? actorOf(rows[0]) : null;
+	if (!actor) throw new Error(`account ${accountId} has no scope at ${clock.toISOString()}`);
+	return actorAt(actor, clock);
+}
+
+const AT_ONCE = 4;
+
+/** Runs the work for each item, a few at a time: what belongs to different people does not wait for each other. */
+export async function forEachOf<T>(items: readonly T[], work: (item: T) => Promise<void>) {
+	const queue = [...items];
+	const worker = async () => {
+		for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
