@@ -8,17 +8,15 @@ import { DEMO, type KabupatenUraian } from "./uraian";
 const PASSWORD = "pantau-demo";
 const ZONA = "Asia/Jakarta";
 
-type DesaRow = { code: string; kecamatan_code: number };
-
 /** The villages of the kecamatan that are described, by kecamatan. */
 async function readDesa(uraian: readonly KabupatenUraian[]) {
 	const codes = uraian.flatMap(({ kecamatan }) => kecamatan.map(({ code }) => code));
 	const rows = await inJob(
-		(tx) => tx.$queryRaw<DesaRow[]>`
-			select code, kecamatan_code from wilayah
-			where kecamatan_code = any(${codes}::int[]) and length(code) = 10 order by code`,
+		(tx) => tx.$queryRaw<{ kecamatan: number; desa: string[] }[]>`
+			select kecamatan_code kecamatan, array_agg(code order by code) desa from wilayah
+			where kecamatan_code = any(${codes}::int[]) and length(code) = 10 group by 1`,
 	);
-	return Map.groupBy(rows, (row) => row.kecamatan_code);
+	return new Map(rows.map(({ kecamatan, desa }) => [kecamatan, desa]));
 }
 
 const seconds = (from: number) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
@@ -43,8 +41,7 @@ export async function seedDemo(
 	uraian: readonly KabupatenUraian[] = DEMO,
 ): Promise<Daerah[]> {
 	const kalender = kalenderOf(now, ZONA);
-	const rows = await readDesa(uraian);
-	const desa = new Map([...rows].map(([kecamatan, list]) => [kecamatan, list.map((r) => r.code)]));
+	const desa = await readDesa(uraian);
 	const daerah = uraian.map((one) => daerahOf(one, kalender, desa));
 	await stage("akun dan petugas", async () => {
 		const hash = await hashPassword(PASSWORD);
