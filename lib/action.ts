@@ -42,19 +42,27 @@ type Options<O> = {
 	read?: (fields: Record<string, string | string[]>) => unknown;
 };
 
-/** The door of a command for forms: who is it → run it → show it, with everything typed handed back on failure. */
-export function formAction<I, O>(command: Command<I, O>, options: Options<O> = {}): FormAction<O> {
+/** The door for forms of whatever a signed-in person does: who is it → run it → show it, with everything typed handed back on failure. */
+export function actorAction<O>(
+	run: (actor: Actor, raw: unknown) => Promise<Outcome<O>>,
+	options: Options<O> = {},
+): FormAction<O> {
 	return async (_previous, data) => {
 		const values = typedValues(data);
 		const actor = await currentActor();
 		if (!actor) return { outcome: signedOut(), values };
 		const fields = fieldsOfForm(data);
-		const outcome = await execute(command, actor, options.read ? options.read(fields) : fields);
+		const outcome = await run(actor, options.read ? options.read(fields) : fields);
 		if (outcome.ok && options.to) redirect(options.to(outcome.value, actor));
 		// The page is read again under what was typed: with today's revision, a second try is a decision.
 		if (!outcome.ok && outcome.problem.kind === "conflict") refresh();
 		return { outcome, values };
 	};
+}
+
+/** The door of a command for forms. */
+export function formAction<I, O>(command: Command<I, O>, options: Options<O> = {}): FormAction<O> {
+	return actorAction((actor, raw) => execute(command, actor, raw), options);
 }
 
 const STATUS = { "signed-out": 401, forbidden: 403, missing: 404, invalid: 422, conflict: 409 };

@@ -78,3 +78,6 @@ export function env(): Env {
 	settings ??= readEnv(process.env);
 	return settings;
 }
+
+/** The newest migration that this build knows, written into it by next.config.ts. */
+export const SCHEMA_OF_BUILD = process.env.PANTAU_SCHEMA ?? "";

@@ -2,7 +2,7 @@
 // The first administrator of an installation. Prints a one-time address at which the password is chosen.
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { createPerdana } from "../lib/akun/perdana";
+import { createPerdana } from "../lib/akun/perdana-commands";
 import { CODE_HOURS } from "../lib/akun/rules";
 import { NamaMasuk } from "../lib/akun/schema";
 import { closeDatabase } from "../lib/db";

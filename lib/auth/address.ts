@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import { env } from "../env";
 
 const HEADER = "x-pantau-alamat";
 const GROUPS_OF_NETWORK = 4;
@@ -26,7 +27,7 @@ function networkOf(address: string): string {
  * Whose attempts are counted together. Behind a proxy of ours, the last address of X-Forwarded-For is the one it saw;
  * without one that header is anybody's invention.
  */
-export function addressOf(headers: Headers, trustProxy: boolean): string {
+export function addressOf(headers: Headers, trustProxy = env().TRUST_PROXY): string {
 	const forwarded = trustProxy ? headers.get("x-forwarded-for")?.split(",").at(-1) : undefined;
 	return networkOf(forwarded ?? headers.get(HEADER) ?? "") || "tidak-diketahui";
 }

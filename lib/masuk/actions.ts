@@ -1,7 +1,6 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import type { z } from "zod";
 import { addressOf } from "../auth/address";
 import { clearPending, readPending, writePending } from "../auth/pending";
 import {
@@ -11,18 +10,14 @@ import {
 	safeReturn,
 	writeSessionCookie,
 } from "../auth/session";
-import { fieldsOf } from "../command";
-import { env } from "../env";
-import { type FormState, invalid, type Outcome } from "../outcome";
+import type { FormState, Outcome } from "../outcome";
 import { type Passed, signIn, signInWithCode, signOut } from "./commands";
 import { deviceOf } from "./rules";
-import { Kode, Masuk } from "./schema";
 
-async function attemptBy(name: string) {
+async function attempt() {
 	const heard = await headers();
 	return {
-		name,
-		address: addressOf(heard, env().TRUST_PROXY),
+		address: addressOf(heard),
 		device: deviceOf(heard.get("user-agent") ?? ""),
 		now: new Date(),
 	};
@@ -38,7 +33,6 @@ const refused = (outcome: Outcome<never>, nama?: string): Answer => ({
 	outcome,
 	values: nama === undefined ? {} : { nama: [nama] },
 });
-const misread = (error: z.ZodError) => invalid(fieldsOf(error));
 
 /** Lets in whoever the door let pass; a redirect, so it does not come back. */
 async function enter(passed: Passed & { step: "inside" }, kembali: string): Promise<never> {
@@ -51,10 +45,7 @@ async function enter(passed: Passed & { step: "inside" }, kembali: string): Prom
 export async function masukAction(_previous: Answer, data: FormData): Promise<Answer> {
 	const typed = textOf(data, "nama");
 	const kembali = textOf(data, "kembali");
-	const parsed = Masuk.safeParse({ nama: typed, sandi: textOf(data, "sandi") });
-	if (!parsed.success) return refused(misread(parsed.error), typed);
-	const { nama, sandi } = parsed.data;
-	const outcome = await signIn({ ...(await attemptBy(nama)), password: sandi });
+	const outcome = await signIn({ nama: typed, sandi: textOf(data, "sandi") }, await attempt());
 	if (!outcome.ok) return refused(outcome, typed);
 	if (outcome.value.step === "inside") return enter(outcome.value, kembali);
 	await writePending(outcome.value.username);
@@ -66,12 +57,7 @@ export async function kodeAction(_previous: Answer, data: FormData): Promise<Ans
 	const kembali = textOf(data, "kembali");
 	const username = await readPending();
 	if (!username) redirect(`/masuk?kembali=${encodeURIComponent(safeReturn(kembali))}`);
-	const parsed = Kode.safeParse({ kode: textOf(data, "kode") });
-	if (!parsed.success) return refused(misread(parsed.error));
-	const outcome = await signInWithCode({
-		...(await attemptBy(username)),
-		...{ code: parsed.data.kode },
-	});
+	const outcome = await signInWithCode(username, { kode: textOf(data, "kode") }, await attempt());
 	if (!outcome.ok) return refused(outcome);
 	if (outcome.value.step === "inside") return enter(outcome.value, kembali);
 	redirect("/masuk");

@@ -1,36 +1,29 @@
 import { type AccountRow, actorOf } from "../auth/actor";
+import { noteAtDoor } from "../auth/door";
 import { SESSION_SECONDS } from "../auth/limits";
 import { isPassword } from "../auth/password";
 import { hashRecoveryCode, openTotp, totpStep } from "../auth/totp";
+import { fieldsOf } from "../command";
 import { hashToken, newToken } from "../crypto";
-import { atDoor, type Tx } from "../db";
-import { newId } from "../db/ids";
+import { atDoor } from "../db";
 import { conflict, invalid, type Outcome, ok } from "../outcome";
 import { ACCOUNT_FREE, NO_DUTY, WRONG, WRONG_CODE, waitSentence } from "./rules";
+import { Kode, Masuk } from "./schema";
 import {
 	type Attempt,
 	countAttempt,
 	type DoorAccount,
 	lockAccount,
 	settleAttempt,
-} from "./throttle";
+} from "./throttle-commands";
 
 /** The password was right: either inside, or a code of the second factor is still wanted. */
 export type Passed =
 	| { step: "inside"; accountId: string; sessionToken: string }
 	| { step: "code"; username: string };
 
-export type PasswordAttempt = Attempt & { password: string; device: string };
-export type CodeAttempt = Attempt & { code: string; device: string };
-
-type Entry = { action: string; accountId: string; diff?: Record<string, unknown> };
-
-/** The audit log of the door: it belongs to the platform, and so does the account it names. */
-async function noteAtDoor(tx: Tx, { action, accountId, diff }: Entry): Promise<void> {
-	await tx.$executeRaw`
-		insert into audit (wilayah_code, id, akun_id, action, entity, entity_key, diff)
-		values ('0', ${newId()}::uuid, ${accountId}::uuid, ${action}, 'akun', ${accountId}, ${diff ? JSON.stringify(diff) : null}::jsonb)`;
-}
+/** Where somebody stands who asks to come in. */
+export type Visitor = Omit<Attempt, "name"> & { device: string };
 
 /** A row of failures is worth a line in the log, each failure is not. */
 async function noteStreak(account: DoorAccount | null, name: string): Promise<void> {
@@ -69,23 +62,27 @@ async function openSession(account: DoorAccount, device: string): Promise<Outcom
 	return ok({ step: "inside", accountId: account.id, sessionToken });
 }
 
-/** Name and password: inside, on to the second factor, or the same refusal for whatever was wrong. */
-export async function signIn(attempt: PasswordAttempt): Promise<Outcome<Passed>> {
+/** Name and password as typed: inside, on to the second factor, or the same refusal for whatever was wrong. */
+export async function signIn(raw: unknown, visitor: Visitor): Promise<Outcome<Passed>> {
+	const parsed = Masuk.safeParse(raw);
+	if (!parsed.success) return invalid(fieldsOf(parsed.error));
+	const { nama, sandi } = parsed.data;
+	const attempt = { ...visitor, name: nama };
 	const counted = await countAttempt(attempt);
 	if (!("account" in counted)) return invalid({}, waitSentence(counted.wait));
 	const { account } = counted;
-	const right = await isPassword(attempt.password, account?.sandi_hash ?? null);
+	const right = await isPassword(sandi, account?.sandi_hash ?? null);
 	if (!account || !right || !account.open) {
-		await noteStreak(account, attempt.name);
+		await noteStreak(account, nama);
 		return invalid({}, WRONG);
 	}
 	await settleAttempt(attempt, account.totp === null);
-	if (account.totp) return ok({ step: "code", username: account.nama_masuk });
-	return openSession(account, attempt.device);
+	if (account.totp) return ok({ step: "code", username: nama });
+	return openSession(account, visitor.device);
 }
 
 /** Takes the code in the same transaction as it is compared, so that no code is good twice. */
-function takeCode({ name, code, now }: CodeAttempt): Promise<boolean> {
+function takeCode(name: string, code: string, now: Date): Promise<boolean> {
 	return atDoor({ name }, async (tx) => {
 		const account = await lockAccount(tx, name);
 		if (!account?.totp || !account.open) return false;
@@ -104,16 +101,23 @@ function takeCode({ name, code, now }: CodeAttempt): Promise<boolean> {
 }
 
 /** The second factor of an account whose password was right a moment ago. */
-export async function signInWithCode(attempt: CodeAttempt): Promise<Outcome<Passed>> {
+export async function signInWithCode(
+	username: string,
+	raw: unknown,
+	visitor: Visitor,
+): Promise<Outcome<Passed>> {
+	const parsed = Kode.safeParse(raw);
+	if (!parsed.success) return invalid(fieldsOf(parsed.error));
+	const attempt = { ...visitor, name: username };
 	const counted = await countAttempt(attempt);
 	if (!("account" in counted)) return invalid({}, waitSentence(counted.wait));
 	const { account } = counted;
-	if (!account || !(await takeCode(attempt))) {
-		await noteStreak(account, attempt.name);
+	if (!account || !(await takeCode(username, parsed.data.kode, visitor.now))) {
+		await noteStreak(account, username);
 		return invalid({ kode: WRONG_CODE });
 	}
 	await settleAttempt(attempt, true);
-	return openSession(account, attempt.device);
+	return openSession(account, visitor.device);
 }
 
 /** Ends a session: its token is worth nothing from now on, wherever it was copied to. */

@@ -59,8 +59,14 @@ export const ROOMS: Room[] = [
 		neverPackages: STORE,
 	},
 	{
+		name: "the start of a server: settings, addresses of connections, jobs",
+		from: /^instrumentation$/,
+		may: [/^lib\/env$/, /^lib\/auth\/address$/, /^lib\/sistem\//],
+		neverPackages: STORE,
+	},
+	{
 		name: "pages read, and never touch the database, a command or an action",
-		from: /^(app\/|proxy$|instrumentation)/,
+		from: /^(app\/|proxy$)/,
 		may: [
 			/^app\//,
 			/^components\//,
@@ -114,7 +120,7 @@ export const ROOMS: Room[] = [
 
 /** The narrow doors to the database: each is open to one caller. */
 export const DOORS: Record<string, RegExp> = {
-	atDoor: /^lib\/(auth\/|akun\/)/,
+	atDoor: /^lib\/(auth|masuk|akun)\//,
 	inPublic: /^lib\/(auth\/|akun\/|wilayah\/queries$|sistem\/queries$)/,
 	inJob: /^lib\/(akun|wilayah|sistem)\//,
 };

@@ -1,0 +1,13 @@
+import { inJob } from "../db";
+
+/** Folds what was counted since into the months of each kabupaten; how many rows, -1 when another process is at it. */
+export async function foldDeltas(): Promise<number> {
+	const [row] = await inJob((tx) => tx.$queryRaw<{ n: number }[]>`select lipat()::int n`);
+	return row?.n ?? 0;
+}
+
+/** Opens the month that has begun, each kabupaten by its own clock; how many drafts were written. */
+export async function openMonth(): Promise<number> {
+	const [row] = await inJob((tx) => tx.$queryRaw<{ n: number }[]>`select buka_bulan_kini()::int n`);
+	return row?.n ?? 0;
+}
