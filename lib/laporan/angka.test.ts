@@ -39,7 +39,7 @@ const ANGKA: LaporanAngka = {
 	},
 	kunjungan: { jumlah: 14, kpm: 12 },
 	kegiatan: { rhk1: 1, rhk2: 0, rhk3: 0, rhk4: 0, rhk5: 2, rhk6: 0, rhk7: 0, rhk8: 3, rhk9: 1 },
-	kualitas: { anggota: 1010, nikKosong: 5, nikSalah: 2 },
+	kualitas: { anggota: 1010, nikKosong: 5, nikTidakPadan: 2 },
 };
 
 const koreksi = (part: Partial<Koreksi>): Koreksi => ({
@@ -63,7 +63,7 @@ describe("figures of a report", () => {
 
 	it("an older frozen report without a newer figure reads 0", () => {
 		const older = { ...ANGKA, kualitas: undefined } as unknown as LaporanAngka;
-		expect(readAngka(older, "kualitas.nikSalah")).toBe(0);
+		expect(readAngka(older, "kualitas.nikTidakPadan")).toBe(0);
 	});
 });
 

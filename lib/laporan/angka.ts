@@ -28,7 +28,7 @@ export type LaporanAngka = {
 	};
 	kunjungan: { jumlah: number; kpm: number };
 	kegiatan: Record<`rhk${Rhk}`, number>;
-	kualitas: { anggota: number; nikKosong: number; nikSalah: number };
+	kualitas: { anggota: number; nikKosong: number; nikTidakPadan: number };
 };
 
 type FieldOf<T, P extends string> = {
@@ -86,7 +86,7 @@ export const ANGKA_FIELDS: readonly AngkaField[] = [
 	...RHK.map(({ nomor }) => field(`kegiatan.rhk${nomor}`, `Kegiatan RHK ${nomor}`)),
 	field("kualitas.anggota", "Anggota tercatat"),
 	field("kualitas.nikKosong", "Anggota tanpa NIK"),
-	field("kualitas.nikSalah", "Anggota dengan NIK salah bentuk"),
+	field("kualitas.nikTidakPadan", "Anggota dengan NIK tidak padan"),
 ];
 
 const BY_PATH = new Map<string, AngkaField>(ANGKA_FIELDS.map((f) => [f.path, f]));

@@ -178,3 +178,24 @@ export function refusalOfBulan({ bulan, now, zona, ditutupAt }: BulanKerja): str
 	}
 	return null;
 }
+
+/** Why the writer cannot change a report that is not a draft, as a sentence; null when they can. */
+export function lockReason(status: StatusLaporan, sebab = ""): string | null {
+	switch (status) {
+		case "DRAF":
+		case "DIKEMBALIKAN":
+			return null;
+		case "DIAJUKAN":
+			return "Laporan sudah dikirim dan menunggu verifikasi supervisor. Tarik kembali bila ada yang harus diubah.";
+		case "DIVERIFIKASI":
+			return "Laporan sudah diverifikasi supervisor dan menunggu persetujuan korkab. Mintalah dikembalikan bila ada yang harus diubah.";
+		case "DISETUJUI":
+			return "Laporan sudah disetujui korkab dan menunggu diterima Dinsos. Mintalah dikembalikan bila ada yang harus diubah.";
+		case "DITERIMA":
+			return "Laporan sudah diterima Dinsos. Hubungi korkab bila ada yang harus diubah.";
+		case "TERKUNCI":
+			return "Laporan terkunci karena bulannya sudah ditutup Dinsos.";
+		case "DIKECUALIKAN":
+			return `Anda tidak perlu mengirim laporan bulan ini. Alasan: ${sebab || "tidak ditulis"}.`;
+	}
+}
