@@ -5,7 +5,7 @@ import { paramTahun } from "../param/queries";
 import type { ParamTahun } from "../param/rules";
 import { targetsFor, withTarget } from "../target/queries";
 import { type Bulan, tahunOf } from "../time";
-import { bacaBahan } from "./bahan";
+import { bacaBahan } from "./bahan-queries";
 import { type BarisDasbor, BULAN_TREN, susunHitungan } from "./rules";
 import { coversRegion, type Tingkat, tingkatOf } from "./tempat";
 

@@ -437,12 +437,12 @@ create function aktif(status text) returns boolean immutable parallel safe retur
 create function hari_ini(k smallint) returns date stable language sql set search_path = pg_catalog, public as $$ select (kini() at time zone coalesce((select zona from kabupaten where code = k), 'Asia/Jakarta'))::date $$;
 create function catat_kpm() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$ begin -- status history and placements follow the family
   if tg_op = 'INSERT' then
-    insert into kpm_status (kabupaten_code, kpm_id, at, kecamatan_code, dari, ke, sebab, berlaku_on, akun_id) select kabupaten_code, id, clock_timestamp(), kecamatan_code, null, status, status_sebab, enrolled_on, lingkup_akun() from n;
+    insert into kpm_status (kabupaten_code, kpm_id, at, kecamatan_code, dari, ke, sebab, berlaku_on, akun_id) select kabupaten_code, id, kini() + (clock_timestamp() - transaction_timestamp()), kecamatan_code, null, status, status_sebab, enrolled_on, lingkup_akun() from n;
     insert into kpm_penempatan (kabupaten_code, kpm_id, mulai, selesai, kecamatan_code, pendamping_id) select kabupaten_code, id, enrolled_on, exited_on, kecamatan_code, pendamping_id from n where status <> 'CALON' order by 1, 2;
     return null;
   end if;
   insert into kpm_status (kabupaten_code, kpm_id, at, kecamatan_code, dari, ke, sebab, berlaku_on, akun_id)
-    select n.kabupaten_code, n.id, clock_timestamp(), n.kecamatan_code, o.status, n.status, n.status_sebab, coalesce(n.exited_on, hari_ini(n.kabupaten_code)), lingkup_akun() from n join o using (kabupaten_code, id) where n.status <> o.status;
+    select n.kabupaten_code, n.id, kini() + (clock_timestamp() - transaction_timestamp()), n.kecamatan_code, o.status, n.status, n.status_sebab, coalesce(n.exited_on, hari_ini(n.kabupaten_code)), lingkup_akun() from n join o using (kabupaten_code, id) where n.status <> o.status;
   update kpm_penempatan p set selesai = greatest(p.mulai, coalesce(x.exited_on, hari_ini(x.kabupaten_code)))
     from (select n.* from n join o using (kabupaten_code, id) where aktif(o.status) and (not aktif(n.status) or (n.kecamatan_code, n.pendamping_id) <> (o.kecamatan_code, o.pendamping_id))) x
     where p.kabupaten_code = x.kabupaten_code and p.kpm_id = x.id and p.selesai is null;
