@@ -7,7 +7,7 @@ type Badges = { kotakMasuk: number };
 
 /** Where a person's own dashboard is. */
 export function dasborHref(actor: Actor): string | null {
-	const code = ownRegion(actor);
+	const code = ownRegion(actor.scope);
 	return code ? `/wilayah/${formatKode(code)}` : null;
 }
 

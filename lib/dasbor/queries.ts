@@ -61,7 +61,7 @@ const isEmpty = (row: BarisDasbor) =>
  */
 export async function getDasbor(actor: Actor, code: string, bulan: Bulan): Promise<Dasbor | null> {
 	const tingkat = tingkatOf(code);
-	if (!tingkat || !coversRegion(actor, code)) return null;
+	if (!tingkat || !coversRegion(actor.scope, code)) return null;
 	return inScope(actor.scope, async (tx) => {
 		const jejak = await trailOf(tx, code);
 		const here = jejak.at(-1);

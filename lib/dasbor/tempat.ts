@@ -1,5 +1,3 @@
-import type { Actor } from "../auth/actor";
-
 /** The level of a region by the length of its code. */
 export type Tingkat = "nasional" | "provinsi" | "kabupaten" | "kecamatan";
 
@@ -23,38 +21,46 @@ export const SEBUTAN_ANAK: Record<Tingkat, string> = {
 	kecamatan: "pendamping",
 };
 
+/** What somebody covers: the part of a scope that decides which regions are wholly theirs. */
+export type Cakupan = {
+	kind: "nasional" | "provinsi" | "kabupaten" | "kecamatan" | "pendamping" | "sistem";
+	kabupaten: readonly number[];
+	kecamatan: readonly number[];
+	sendiri: readonly string[];
+};
+
 /**
- * Whether the whole of a region lies within what this person covers, so that its sums would be true sums. A supervisor
- * does not see "the kabupaten" out of two kecamatan, and a pendamping sees a kecamatan only as the own part of it.
+ * Whether the whole of a region lies within what somebody covers, so that its sums would be true sums. A supervisor does
+ * not see "the kabupaten" out of two kecamatan, and a pendamping sees a kecamatan only as the own part of it.
  */
-export function coversRegion(actor: Actor, code: string): boolean {
-	const { scope } = actor;
-	switch (scope.kind) {
+export function coversRegion(cakupan: Cakupan, code: string): boolean {
+	switch (cakupan.kind) {
 		case "nasional":
 			return true;
 		case "provinsi":
-			return scope.sendiri.some((own) => code.startsWith(own)) && code !== "0";
+			return code !== "0" && cakupan.sendiri.some((own) => code.startsWith(own));
 		case "kabupaten":
-			return code.startsWith(String(scope.tenant));
+			return code.startsWith(String(cakupan.kabupaten[0]));
 		case "kecamatan":
 		case "pendamping":
-			return scope.kecamatan.map(String).includes(code);
+			return cakupan.kecamatan.map(String).includes(code);
 		case "sistem":
 			return false;
 	}
 }
 
-/** Where a person's own dashboard is; null for those who have none. */
-export function ownRegion(actor: Actor): string | null {
-	switch (actor.scope.kind) {
+/** Where somebody's own dashboard is; null for those who have none. */
+export function ownRegion(cakupan: Cakupan): string | null {
+	switch (cakupan.kind) {
 		case "nasional":
 			return "0";
 		case "provinsi":
+			return cakupan.sendiri[0] ?? null;
 		case "kabupaten":
-			return actor.scope.sendiri[0] ?? null;
+			return String(cakupan.kabupaten[0]);
 		case "kecamatan":
 		case "pendamping":
-			return String(actor.scope.kecamatan[0]);
+			return String(cakupan.kecamatan[0]);
 		case "sistem":
 			return null;
 	}

@@ -27,7 +27,7 @@ export default async function WilayahPage({ params, searchParams }: Props) {
 	if (!dasbor) notFound();
 	const crumbs = dasbor.jejak.map(({ code: at, nama }) => ({
 		label: nama,
-		href: at !== code && coversRegion(actor, at) ? `/wilayah/${formatKode(at)}` : undefined,
+		href: at !== code && coversRegion(actor.scope, at) ? `/wilayah/${formatKode(at)}` : undefined,
 	}));
 	const own = actor.scope.kind === "pendamping";
 	const rows = urutkan(dasbor.anak, alamat.urutan, alamat.bulan);
