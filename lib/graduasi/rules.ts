@@ -182,3 +182,55 @@ export function nextGraduasi(
 		(to) => refusalOfGraduasi({ from, to, pihak, isProposer, alasan: "-" }) === null,
 	);
 }
+
+/** Why a family leaves, several may hold. "Komponen habis" belongs to graduasi alamiah. */
+export const ALASAN_GRADUASI = {
+	USAHA_BERKEMBANG: "Usaha berkembang",
+	PENGHASILAN_TETAP: "Punya penghasilan tetap",
+	ANAK_BEKERJA: "Anak sudah bekerja",
+	RUMAH_LAYAK: "Rumah dan aset sudah layak",
+	WARISAN: "Menerima warisan",
+	MENIKAH: "Menikah dengan yang mampu",
+	ASN_APARAT: "Menjadi ASN atau aparat",
+	KESADARAN_SENDIRI: "Kesadaran sendiri",
+	KOMPONEN_HABIS: "Komponen habis",
+	LAINNYA: "Lainnya",
+} as const;
+export type AlasanGraduasi = keyof typeof ALASAN_GRADUASI;
+export const ALASAN_GRADUASI_KODE = Object.keys(ALASAN_GRADUASI) as [
+	AlasanGraduasi,
+	...AlasanGraduasi[],
+];
+
+/** Letters that an evidence note and the result of a house check must have at least. */
+export const BUKTI_MIN = 20;
+export const BUKTI_MAX = 3000;
+export const CATATAN_MAX = 600;
+export const PEMERIKSAAN_MIN = 10;
+
+/** A step that a case has made: the day, the status it got, by whom, and the note. */
+export type LangkahGraduasi = {
+	hari: string;
+	status: StatusGraduasi;
+	oleh: string;
+	catatan: string;
+};
+
+const SPACE = /\s+/g;
+const flat = (text: string) => text.replace(SPACE, " ").trim();
+
+/** The record of the steps with one more: one line each, kept with the case for everybody who sees it. */
+export function withLangkah(keputusan: string, langkah: LangkahGraduasi): string {
+	const { hari, status, oleh, catatan } = langkah;
+	const line = [hari, status, flat(oleh), flat(catatan)].join("\t");
+	return keputusan ? `${keputusan}\n${line}` : line;
+}
+
+/** The steps of a case out of their record. */
+export function langkahOf(keputusan: string): LangkahGraduasi[] {
+	return keputusan.split("\n").flatMap((line) => {
+		const [hari = "", status = "", oleh = "", catatan = ""] = line.split("\t");
+		if (!Object.hasOwn(STATUS_GRADUASI, status)) return [];
+		return [{ hari, status: status as StatusGraduasi, oleh, catatan }];
+	});
+}

@@ -1,5 +1,6 @@
 import type { Ratio } from "../indikator/rules";
 import type { ParamTahun } from "../param/rules";
+import type { Tanggal } from "../time";
 import { type KurikulumKode, SESI_KURIKULUM } from "./kurikulum";
 
 /** What the roll call can say of a family. Somebody who sent a relative is "diwakili". */
@@ -121,4 +122,34 @@ export function nextSesi<Sesi extends SesiNomor>(
 	const had = new Set(delivered.map(keyOf));
 	const isOpen = (session: Sesi) => session.kurikulum === kurikulum && !had.has(keyOf(session));
 	return materi.find(isOpen) ?? null;
+}
+
+/** What a session says besides its roll call. */
+export type IsiSesi = SesiNomor & {
+	heldOn: Tanggal;
+	jamMulai: string;
+	jamSelesai: string;
+	tempat: string;
+	pemateri: string;
+	rangkuman: string;
+};
+
+/** The roll call from one letter a family: whoever is not named was present. */
+export function absenOf(roster: readonly string[], letters: Readonly<Record<string, string>>) {
+	const letterOf = (kpmId: string) => (Object.hasOwn(letters, kpmId) ? letters[kpmId] : undefined);
+	return roster.map((kpmId) => letterOf(kpmId) ?? KEHADIRAN.HADIR.letter).join("");
+}
+
+/** "28 hadir, 1 izin, 1 alpa": every mark that occurs. */
+export function absenSentence(absen: string): string {
+	const counts = countAbsen(absen);
+	const marks = [
+		["hadir", counts.hadir],
+		["diwakili", counts.diwakili],
+		["izin", counts.izin],
+		["sakit", counts.sakit],
+		["alpa", counts.alpa],
+	] as const;
+	const named = marks.filter(([, count]) => count > 0).map(([word, count]) => `${count} ${word}`);
+	return named.join(", ");
 }

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { centang, id, kosong, pilihan, tanggal, teks, teksBoleh, versi } from "../schema";
+import {
+	ALASAN_GRADUASI_KODE,
+	BUKTI_MAX,
+	BUKTI_MIN,
+	CATATAN_MAX,
+	JENIS_KODE,
+	type JenisGraduasi,
+	STATUS_GRADUASI,
+	type StatusGraduasi,
+} from "./rules";
+
+const JENIS = JENIS_KODE as [JenisGraduasi, ...JenisGraduasi[]];
+
+/** A proposal by a pendamping. For graduasi mandiri the family's own free will is confirmed. */
+export const ProposeGraduasi = z
+	.object({
+		id,
+		kpmId: kosong(id).default(null),
+		kpmIdTeks: teksBoleh(120),
+		jenis: pilihan(JENIS),
+		alasan: z
+			.union([z.string().transform((one) => [one]), z.array(z.string())], {
+				error: "Pilih paling sedikit satu alasan.",
+			})
+			.pipe(z.array(pilihan(ALASAN_GRADUASI_KODE)).min(1, "Pilih paling sedikit satu alasan."))
+			.transform((reasons) => [...new Set(reasons)].sort()),
+		bukti: teks(BUKTI_MAX).pipe(
+			z.string().min(BUKTI_MIN, `Tulis buktinya, paling sedikit ${BUKTI_MIN} huruf.`),
+		),
+		sukarela: centang,
+	})
+	.refine(({ jenis, sukarela }) => jenis !== "MANDIRI" || sukarela, {
+		path: ["sukarela"],
+		message: "Graduasi mandiri hanya atas kemauan keluarga sendiri. Pastikan dulu, lalu centang.",
+	});
+export type ProposeGraduasi = z.infer<typeof ProposeGraduasi>;
+
+/** Where a case may be brought by a form. */
+export const TUJUAN_LANGKAH = [
+	"VERIFIKASI",
+	"DISETUJUI",
+	"DITETAPKAN",
+	"DITOLAK",
+	"BATAL",
+] as const;
+
+/** The next step of a case. `version` notices that somebody else was faster. */
+export const MoveGraduasi = z.object({
+	id,
+	version: versi,
+	ke: pilihan(TUJUAN_LANGKAH),
+	catatan: teksBoleh(CATATAN_MAX),
+	/** The day from which it counts: only, and always, for DITETAPKAN. */
+	effectiveOn: kosong(tanggal).default(null),
+});
+export type MoveGraduasi = z.infer<typeof MoveGraduasi>;
+
+const list = <T extends string>(values: readonly T[]) =>
+	z
+		.string()
+		.transform((text) => text.split(",").filter((v): v is T => (values as string[]).includes(v)))
+		.pipe(z.array(z.custom<T>()).max(values.length))
+		.catch([])
+		.default([]);
+
+const absent = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null).default(null);
+
+/** The filters of the list of cases in an address; types and statuses may be several, with commas. */
+export const GraduasiFilter = z.object({
+	tahun: absent(z.coerce.number().int().min(2007).max(2100)),
+	status: list(Object.keys(STATUS_GRADUASI) as StatusGraduasi[]),
+	jenis: list(JENIS),
+	kecamatan: absent(z.coerce.number().int().min(110_101).max(999_999)),
+	pendamping: absent(id),
+	kpm: absent(id),
+});
+export type GraduasiFilter = z.infer<typeof GraduasiFilter>;

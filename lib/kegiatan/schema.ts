@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { bilangan, bulan, id, kosong, tanggal, teks, teksBoleh, versi } from "../schema";
+import { type Bulan, parseTanggal, type Tanggal } from "../time";
+
+export const BARIS_PER_HALAMAN = 50;
+
+/** Where a list goes on: the day and the id of the last row shown. */
+export type Kursor = { hari: Tanggal; id: string };
+
+/** A cursor as it stands in an address. */
+export const kursorText = ({ hari, id: key }: Kursor) => `${hari}_${key}`;
+
+const kursor = z.string().transform((text, context): Kursor => {
+	const [day = "", key = ""] = text.split("_");
+	const hari = parseTanggal(day);
+	if (hari && id.safeParse(key).success) return { hari, id: key };
+	context.addIssue({ code: "custom" });
+	return z.NEVER;
+});
+
+const absent = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null).default(null);
+
+/** The filters of a list of field work in an address; what cannot be read is no filter. */
+export const DaftarFilter = z.object({
+	bulan: absent(bulan),
+	kecamatan: absent(z.coerce.number().int().min(110_101).max(999_999)),
+	pendamping: absent(id),
+	kursor: absent(kursor),
+});
+export type DaftarFilter = {
+	bulan: Bulan | null;
+	kecamatan: number | null;
+	pendamping: string | null;
+	kursor: Kursor | null;
+};
+
+const tautan = teksBoleh(500).refine((text) => text === "" || isWebAddress(text), {
+	message: "Tulis alamat lengkap yang diawali https://.",
+});
+
+function isWebAddress(text: string): boolean {
+	try {
+		const { protocol } = new URL(text);
+		return protocol === "https:" || protocol === "http:";
+	} catch {
+		return false;
+	}
+}
+
+const isi = {
+	id,
+	heldOn: tanggal,
+	rhk: bilangan(1, 9),
+	jenis: teks(80),
+	uraian: teksBoleh(4000),
+	tempat: teksBoleh(160),
+	peserta: kosong(bilangan(0, 100_000)).default(null),
+	tautan,
+};
+
+/** An activity that is neither a P2K2 session nor a visit. */
+export const RecordKegiatan = z.object(isi);
+export type RecordKegiatan = z.infer<typeof RecordKegiatan>;
+
+export const CorrectKegiatan = z.object({ ...isi, version: versi });
+export type CorrectKegiatan = z.infer<typeof CorrectKegiatan>;
+
+/** Takes back a record of any kind: it stays, and counts nowhere. */
+export const Cancel = z.object({
+	id,
+	version: versi,
+	alasan: teks(500).pipe(z.string().min(5, "Tulis alasannya, paling sedikit 5 huruf.")),
+});
+export type Cancel = z.infer<typeof Cancel>;
