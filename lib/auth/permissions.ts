@@ -36,8 +36,11 @@ const TABLE = {
 	"graduasi:decide": [...DINSOS],
 	"laporan:write": ["PENDAMPING"],
 	"laporan:read": [...DISTRICT, ...FIELD],
-	"laporan:verify": ["SUPERVISOR"],
-	"laporan:approve": ["KORKAB"],
+	/** Whoever reviews: the queue, returning with notes, taking back a decision of one's own. */
+	"laporan:review": ["SUPERVISOR", "KORKAB", ...DINSOS],
+	/** Korkab and Dinsos stand in for a supervisor that a kecamatan does not have, Dinsos for a korkab. */
+	"laporan:verify": ["SUPERVISOR", "KORKAB", ...DINSOS],
+	"laporan:approve": ["KORKAB", ...DINSOS],
 	"laporan:receive": [...DINSOS],
 	"laporan:except": ["KORKAB", ...DINSOS],
 	"bulan:close": ["DINSOS_KAB_HEAD"],
