@@ -2,20 +2,21 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PrintButton } from "@/components/ui/print-button";
 import { BULAN_TREN } from "@/lib/dasbor/rules";
 import { formatBulan, formatKode } from "@/lib/format";
-import { addBulan, type Bulan, bulanRange } from "@/lib/time";
+import { type Bulan, bulanRange } from "@/lib/time";
 
-type Props = { code: string; bulan: Bulan; kini: Bulan };
+type Props = { code: string; bulan: Bulan; kini: Bulan; pendamping?: string };
 
 const SELECT = "min-h-11 rounded-md border border-line bg-surface px-3 font-medium lg:min-h-9";
 
 /** The month of the dashboard, its table as a file, its page on paper. */
-export function DasborActions({ code, bulan, kini }: Props) {
+export function DasborActions({ code, bulan, kini, pendamping }: Props) {
 	const recent = bulanRange(kini, 2 * BULAN_TREN).reverse();
 	const months = recent.includes(bulan) ? recent : [...recent, bulan];
 	const file = `/api/ekspor/dasbor?wilayah=${formatKode(code)}&bulan=${bulan}`;
 	return (
 		<>
 			<form method="get" className="flex gap-2" aria-label="Pilih bulan">
+				{pendamping && <input type="hidden" name="pendamping" value={pendamping} />}
 				<select name="bulan" defaultValue={bulan} aria-label="Bulan" className={SELECT} key={bulan}>
 					{months.map((month) => (
 						<option key={month} value={month}>
@@ -27,9 +28,6 @@ export function DasborActions({ code, bulan, kini }: Props) {
 					Lihat
 				</button>
 			</form>
-			<ButtonLink href={`?bulan=${addBulan(bulan, -1)}`} look="quiet">
-				Bulan sebelumnya
-			</ButtonLink>
 			<ButtonLink href={file} download>
 				Unduh CSV
 			</ButtonLink>

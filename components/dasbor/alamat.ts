@@ -42,7 +42,8 @@ export function rowsHref(rows: Rows, dasbor: Dasbor, row: { code: string }): str
 	return `${LIST[rows]}?${query}`;
 }
 
-/** The dashboard one level down; a pendamping has none of its own. */
-export function belowHref(dasbor: Dasbor, code: string): string | undefined {
-	return code.length <= 6 ? `/wilayah/${formatKode(code)}?bulan=${dasbor.bulan}` : undefined;
+/** The dashboard one level down: a region's own, or a pendamping's part of this kecamatan. */
+export function belowHref(dasbor: Dasbor, code: string): string {
+	if (code.length <= 6) return `/wilayah/${formatKode(code)}?bulan=${dasbor.bulan}`;
+	return `/wilayah/${formatKode(dasbor.code)}?bulan=${dasbor.bulan}&pendamping=${code}`;
 }

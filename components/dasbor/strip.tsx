@@ -3,6 +3,7 @@ import { StatStrip } from "@/components/ui/stat-strip";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { Dasbor } from "@/lib/dasbor/queries";
 import {
+	BELUM_ADA_DATA,
 	formatDecimal,
 	formatNumber,
 	formatPercent,
@@ -24,15 +25,20 @@ import { Rumus } from "./rumus";
 
 type Props = { dasbor: Dasbor };
 
+function Unknown() {
+	return <span className="text-sm font-normal text-muted">{BELUM_ADA_DATA}</span>;
+}
+
 function Share({ dasbor, kode, href }: Props & { kode: IndikatorKode; href?: string | null }) {
 	const reading = readIndikator(indikatorOf(kode), dasbor.kini, dasbor.param, dasbor.bulan);
 	const { numerator, denominator } = reading.ratio;
+	const hasData = denominator > 0;
 	const target = reading.target === null ? "" : ` · sasaran ${formatPersen(reading.target * 100)}`;
 	return (
 		<Stat
 			label={<Rumus kode={kode} />}
-			value={formatPercent(numerator, denominator)}
-			sub={`${formatRatio(numerator, denominator)}${target}`}
+			value={hasData ? formatPercent(numerator, denominator) : <Unknown />}
+			sub={hasData ? `${formatRatio(numerator, denominator)}${target}` : undefined}
 			status={
 				reading.status && (
 					<StatusTag status={reading.status}>
@@ -75,7 +81,7 @@ function Beban({ dasbor }: Props) {
 	return (
 		<Stat
 			label={<Rumus kode="K5" />}
-			value={band ? formatDecimal(ratio.numerator / ratio.denominator, 0) : "belum ada data"}
+			value={band ? formatDecimal(ratio.numerator / ratio.denominator, 0) : <Unknown />}
 			sub={
 				missing > 0
 					? `kurang ${formatNumber(missing)} pendamping dari norma ${param.bebanMin}–${param.bebanMaks}`
@@ -91,7 +97,7 @@ function TindakLanjut({ dasbor }: Props) {
 	return (
 		<Stat
 			label={<Rumus kode="K10" />}
-			value={due > 0 ? formatRatio(done, due) : "belum ada"}
+			value={due > 0 ? formatRatio(done, due) : <Unknown />}
 			sub={
 				due > 0
 					? `${formatNumber(due - done)} lewat tenggat atau terlambat`

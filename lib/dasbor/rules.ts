@@ -123,6 +123,14 @@ export type BarisDasbor = {
 	param: ParamTahun;
 };
 
+/** The dashboard of one of the places in the comparison, as far as the level above knows it; null if it is not there. */
+export function pilihBaris<D extends { anak: BarisDasbor[] }>(dasbor: D, code: string) {
+	const row = dasbor.anak.find((baris) => baris.code === code);
+	if (!row) return null;
+	const { nama, kini, tren, param } = row;
+	return { ...dasbor, nama, kini, tren, param, anak: [row] };
+}
+
 export type Urutan = { kode: IndikatorKode | "nama" | "kpm"; arah: "naik" | "turun" };
 
 function valueFor(row: BarisDasbor, kode: Urutan["kode"], bulan: Bulan): number | string | null {

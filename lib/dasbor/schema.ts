@@ -19,16 +19,17 @@ const Alamat = z.object({
 	bulan: z.string().optional(),
 	urut: z.enum(SORTABLE).catch("K4"),
 	arah: z.enum(["naik", "turun"]).catch("naik"),
+	pendamping: z.uuid().optional(),
 });
 
-export type AlamatDasbor = { bulan: Bulan; urutan: Urutan };
+export type AlamatDasbor = { bulan: Bulan; urutan: Urutan; pendamping?: string };
 
 /** Month and order of a dashboard from its address; null for a month that has not begun or is none. */
 export function bacaAlamat(query: unknown, kini: Bulan, biasa: Bulan): AlamatDasbor | null {
 	const parsed = Alamat.safeParse(query);
 	if (!parsed.success) return null;
-	const { bulan: text, urut, arah } = parsed.data;
+	const { bulan: text, urut, arah, pendamping } = parsed.data;
 	const bulan = text === undefined ? biasa : parseBulan(text);
 	if (!bulan || compareBulan(bulan, kini) > 0 || compareBulan(bulan, BULAN_AWAL) < 0) return null;
-	return { bulan, urutan: { kode: urut, arah } };
+	return { bulan, urutan: { kode: urut, arah }, pendamping };
 }

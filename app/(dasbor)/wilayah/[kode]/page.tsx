@@ -7,7 +7,7 @@ import { Tren } from "@/components/dasbor/tren";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
 import { getDasbor } from "@/lib/dasbor/queries";
-import { urutkan } from "@/lib/dasbor/rules";
+import { pilihBaris, urutkan } from "@/lib/dasbor/rules";
 import { bacaAlamat, kodeDariAlamat } from "@/lib/dasbor/schema";
 import { coversRegion, SEBUTAN_ANAK } from "@/lib/dasbor/tempat";
 import { formatBulan, formatKode, formatTanggalWaktu } from "@/lib/format";
@@ -23,11 +23,15 @@ export default async function WilayahPage({ params, searchParams }: Props) {
 	const kini = bulanOf(now, actor.zona);
 	const alamat = bacaAlamat(await searchParams, kini, reportingBulan(now, actor.zona));
 	if (!code || !alamat) notFound();
-	const dasbor = await getDasbor(actor, code, alamat.bulan);
+	const region = await getDasbor(actor, code, alamat.bulan);
+	const dasbor = region && alamat.pendamping ? pilihBaris(region, alamat.pendamping) : region;
 	if (!dasbor) notFound();
 	const crumbs = dasbor.jejak.map(({ code: at, nama }) => ({
 		label: nama,
-		href: at !== code && coversRegion(actor.scope, at) ? `/wilayah/${formatKode(at)}` : undefined,
+		href:
+			(at !== code || alamat.pendamping) && coversRegion(actor.scope, at)
+				? `/wilayah/${formatKode(at)}?bulan=${alamat.bulan}`
+				: undefined,
 	}));
 	const own = actor.scope.kind === "pendamping";
 	const rows = urutkan(dasbor.anak, alamat.urutan, alamat.bulan);
@@ -37,7 +41,7 @@ export default async function WilayahPage({ params, searchParams }: Props) {
 				crumbs={crumbs}
 				title={`${own ? "Capaian saya di" : "Evaluasi"} ${dasbor.nama}, ${formatBulan(alamat.bulan)}`}
 				meta={`Per ${SEBUTAN_ANAK[dasbor.tingkat]} · diperbarui ${formatTanggalWaktu(now, actor.zona)}${dasbor.ditutup ? " · bulan ini sudah ditutup" : ""}`}
-				actions={<DasborActions code={code} bulan={alamat.bulan} kini={kini} />}
+				actions={<DasborActions code={code} {...alamat} kini={kini} />}
 			/>
 			<Jawaban dasbor={dasbor} zona={actor.zona} />
 			<Strip dasbor={dasbor} />
