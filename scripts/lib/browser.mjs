@@ -73,7 +73,7 @@ async function firstThatStarts(files) {
 export async function ensureBrowser() {
 	const present = await firstThatStarts([process.env.CHROMIUM_PATH, ownBrowser()]);
 	if (present) return present;
-	await step("Mengunduh peramban Playwright", download);
+	await step("Mencoba mengunduh peramban Playwright", download);
 	const found = await firstThatStarts([ownBrowser(), ...SYSTEM_PATHS]);
 	if (found) return found;
 	await step("Memasang paket chromium dari Debian", installDebianPackage);
