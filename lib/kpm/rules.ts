@@ -82,3 +82,41 @@ export function refusalOfStatus(
 	}
 	return null;
 }
+
+/** Other aid that a family may receive beside PKH. */
+export const BANSOS_LAIN = {
+	SEMBAKO: "Sembako",
+	PBI_JKN: "PBI JKN",
+	PIP: "PIP",
+	BLT_DD: "BLT Dana Desa",
+	KUBE: "KUBE",
+	PENA: "PENA",
+	PPSE: "PPSE",
+	RST: "Rumah Sejahtera Terpadu",
+	LAINNYA: "Lainnya",
+} as const;
+export type BansosLain = keyof typeof BANSOS_LAIN;
+
+/** The numbers that are kept as ciphertext and shown with their middle hidden. */
+export const KOLOM_NOMOR = { NIK: "NIK", NO_KK: "No. KK", REKENING: "nomor rekening" } as const;
+export type KolomNomor = keyof typeof KOLOM_NOMOR;
+
+/** An account number with everything hidden but its last two digits: it may be short. */
+export function maskRekening(nomor: string | null): string | null {
+	return nomor && `****${nomor.slice(-2)}`;
+}
+
+/**
+ * Where a family may be moved by hand. Graduation is a case of its own, and a candidate for it waits for that case:
+ * it would stay open on a family that is gone.
+ */
+export function manualStatus(status: StatusKpm): readonly StatusKpm[] {
+	if (status === "CALON_GRADUASI") return [];
+	return nextStatus(status).filter((next) => next !== "CALON_GRADUASI");
+}
+
+/** The words behind a stored reason; a reason of another time is shown as it stands. */
+export function labelSebab(sebab: string): string {
+	const known: Record<string, string> = { ...ALASAN_NONAKTIF, ...ALASAN_DITANGGUHKAN };
+	return known[sebab] ?? sebab;
+}
