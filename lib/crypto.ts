@@ -54,9 +54,14 @@ export function hashToken(token: string): Buffer {
 	return createHash("sha256").update(token).digest();
 }
 
+/** A hash that only this installation can make: 32 bytes. */
+export function keyedHash(text: string): Buffer {
+	return createHmac("sha256", key("INDEX_KEY")).update(text).digest();
+}
+
 /** What is stored of an internet address: 32 bytes, keyed. */
 export function hashAddress(address: string): Buffer {
-	return createHmac("sha256", key("INDEX_KEY")).update(`alamat:${address}`).digest();
+	return keyedHash(`alamat:${address}`);
 }
 
 /** Compares two secrets without telling by time where they differ. */

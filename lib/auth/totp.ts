@@ -1,10 +1,11 @@
 import { Secret, TOTP } from "otpauth";
-import { decrypt, encrypt, hashToken } from "../crypto";
+import { decrypt, encrypt, hashToken, keyedHash } from "../crypto";
 
 const STEP_SECONDS = 30;
 /** A clock may be one step off, either way. */
 const WINDOW = 1;
 const CODES = 10;
+const SECRET_BYTES = 20;
 const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 const placeOf = (accountId: string) => `akun:totp:${accountId}`;
@@ -13,9 +14,17 @@ function totpOf(secret: string, username = ""): TOTP {
 	return new TOTP({ issuer: "Pantau PKH", label: username, secret: Secret.fromBase32(secret) });
 }
 
-/** A new secret for an authenticator app, in base32. */
-export function newTotpSecret(): string {
-	return new Secret({ size: 20 }).base32;
+/**
+ * The secret on offer to an account that sets up its second factor: the same through the whole session, so that a
+ * mistyped code does not ask for a new picture, and another one once a code has been used.
+ */
+export function pendingTotpSecret(
+	sessionToken: string,
+	accountId: string,
+	lastStep: bigint,
+): string {
+	const seed = keyedHash(`totp:${accountId}:${lastStep}:${sessionToken}`);
+	return new Secret({ buffer: new Uint8Array(seed.subarray(0, SECRET_BYTES)).buffer }).base32;
 }
 
 /** The address that an authenticator app reads from the QR picture. */

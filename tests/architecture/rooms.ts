@@ -82,8 +82,7 @@ export const ROOMS: Room[] = [
 	{
 		name: "rules and schemas take values and return values",
 		from: PURE,
-		may: [PURE, WORDS],
-		mayAsType: [AUTH_TABLES],
+		may: [PURE, WORDS, AUTH_TABLES],
 		neverPackages: new RegExp(`${FRAMEWORK.source}|${STORE.source}|^node:fs`),
 	},
 	{
