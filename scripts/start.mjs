@@ -10,7 +10,7 @@ import { withHeapLimit } from "./lib/web.mjs";
 
 main(async () => {
 	const { env } = process;
-	if (env.PANTAU_DEMO)
+	if (env.PANTAU_DEMO && env.PANTAU_DEMO !== "0")
 		complain("Pengaturan PANTAU_DEMO hanya untuk `npm run demo`: hapus dari pengaturan produksi.");
 	if (env.DATABASE_OWNER_URL)
 		complain(
