@@ -13,15 +13,19 @@ import {
 const kendala = z
 	.array(z.object({ kategori: pilihan(KATEGORI_KENDALA_KODE), uraian: teksBoleh(URAIAN_MAKS) }))
 	.max(KENDALA_MAKS, `Paling banyak ${KENDALA_MAKS} kendala dalam satu laporan.`)
-	.default([])
 	.transform((list) => list.filter((item) => item.uraian !== ""))
 	.refine((list) => writeKendala(list).length <= KENDALA_TEKS_MAKS, {
 		message: "Semua kendala bersama-sama terlalu panjang. Ringkas uraiannya.",
 	});
-const rencana = teksBoleh(RENCANA_MAKS);
+const rencana = z.string().pipe(teksBoleh(RENCANA_MAKS));
 
 /** What the writer has typed so far. */
-export const SimpanNaskah = z.object({ bulan, version: versi, kendala, rencana });
+export const SimpanNaskah = z.object({
+	bulan,
+	version: versi,
+	kendala: kendala.default([]),
+	rencana: rencana.default(""),
+});
 
 /** Sending a report. Texts left out are those that are saved; `sidikAngka` is what the writer was shown. */
 export const KirimLaporan = z.object({
