@@ -3,7 +3,7 @@ import type { Actor } from "../auth/actor";
 import { inScope } from "../db";
 import { newId } from "../db/ids";
 import { type Daftar, halamanOf, KOSONG, seesFieldWork } from "../kegiatan/daftar";
-import { BARIS_PER_HALAMAN, type Kursor } from "../kegiatan/schema";
+import { BARIS_PER_HALAMAN } from "../kegiatan/schema";
 import { addHari, daysBetween, type Tanggal, tanggalOf } from "../time";
 import {
 	type JenisGraduasi,
@@ -32,15 +32,16 @@ export type GraduasiBaris = {
 	milikSendiri: boolean;
 };
 
-type Filter = GraduasiFilter & { kursor: Kursor | null };
-
 const listOrNull = (values: readonly string[]) => (values.length ? [...values] : null);
 
 /**
  * Cases with the families' names, newest first, written to the audit log. A year holds the cases that became effective
  * in it and the proposals made in it that have not.
  */
-export async function listGraduasi(actor: Actor, filter: Filter): Promise<Daftar<GraduasiBaris>> {
+export async function listGraduasi(
+	actor: Actor,
+	filter: GraduasiFilter,
+): Promise<Daftar<GraduasiBaris>> {
 	if (!seesFieldWork(actor.scope.kind)) return KOSONG;
 	const { tahun, kecamatan, pendamping, kpm, kursor } = filter;
 	const status = listOrNull(filter.status);

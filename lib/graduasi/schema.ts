@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { absent, DaftarFilter } from "../kegiatan/schema";
 import { centang, id, kosong, pilihan, tanggal, teks, teksBoleh, versi } from "../schema";
 import {
 	ALASAN_GRADUASI_KODE,
@@ -60,20 +61,18 @@ export type MoveGraduasi = z.infer<typeof MoveGraduasi>;
 const list = <T extends string>(values: readonly T[]) =>
 	z
 		.string()
-		.transform((text) => text.split(",").filter((v): v is T => (values as string[]).includes(v)))
-		.pipe(z.array(z.custom<T>()).max(values.length))
-		.catch([])
-		.default([]);
-
-const absent = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null).default(null);
+		.catch("")
+		.default("")
+		.transform((text) => {
+			const asked = new Set<string>(text.split(","));
+			return values.filter((value) => asked.has(value));
+		});
 
 /** The filters of the list of cases in an address; types and statuses may be several, with commas. */
-export const GraduasiFilter = z.object({
+export const GraduasiFilter = DaftarFilter.omit({ bulan: true }).extend({
 	tahun: absent(z.coerce.number().int().min(2007).max(2100)),
 	status: list(Object.keys(STATUS_GRADUASI) as StatusGraduasi[]),
 	jenis: list(JENIS),
-	kecamatan: absent(z.coerce.number().int().min(110_101).max(999_999)),
-	pendamping: absent(id),
 	kpm: absent(id),
 });
-export type GraduasiFilter = z.infer<typeof GraduasiFilter>;
+export type GraduasiFilter = Omit<z.infer<typeof GraduasiFilter>, "kabupaten">;

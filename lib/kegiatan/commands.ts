@@ -84,14 +84,16 @@ export const correctKegiatan = defineCommand({
 	name: "kegiatan.perbaiki",
 	permission: "kegiatan:write",
 	input: CorrectKegiatan,
-	async run(tx, actor, input): Promise<Outcome<{ id: string }>> {
+	async run(tx, actor, input): Promise<Outcome<Recorded>> {
 		const before = await findOwn(tx, actor, input.id);
 		if (!before) return missing();
 		if (before.cancelledAt) return conflict(SUDAH_BATAL);
 		const { id, version, heldOn, ...rest } = input;
 		if (before.version !== version) {
 			const [saved, typed] = [savedValues(before), valuesOf(input)];
-			return changedFields(saved, typed).length ? staleConflict(saved, typed, inWords) : ok({ id });
+			return changedFields(saved, typed).length
+				? staleConflict(saved, typed, inWords)
+				: ok({ id, repeated: true });
 		}
 		const refusal =
 			(await hariRefusal(tx, actor, tanggalOfColumn(before.heldOn))) ??
@@ -101,7 +103,7 @@ export const correctKegiatan = defineCommand({
 			where: { kabupatenCode: actor.scope.tenant, id, version },
 			data: { ...rest, heldOn: columnOf(heldOn), version: version + 1 },
 		});
-		return count ? ok({ id }) : conflict(BARU_BERUBAH);
+		return count ? ok({ id, repeated: false }) : conflict(BARU_BERUBAH);
 	},
 	audit: (input) => ({ entity: "kegiatan", key: input.id, diff: { tanggal: input.heldOn } }),
 });
@@ -111,17 +113,17 @@ export const cancelKegiatan = defineCommand({
 	name: "kegiatan.batal",
 	permission: "kegiatan:write",
 	input: Cancel,
-	async run(tx, actor, { id, version }): Promise<Outcome<{ id: string }>> {
+	async run(tx, actor, { id, version }): Promise<Outcome<Recorded>> {
 		const before = await findOwn(tx, actor, id);
 		if (!before) return missing();
-		if (before.cancelledAt) return ok({ id });
+		if (before.cancelledAt) return ok({ id, repeated: true });
 		const refusal = await hariRefusal(tx, actor, tanggalOfColumn(before.heldOn));
 		if (refusal) return conflict(refusal);
 		const { count } = await tx.kegiatan.updateMany({
 			where: { kabupatenCode: actor.scope.tenant, id, version },
 			data: { cancelledAt: actor.scope.now(), version: version + 1 },
 		});
-		return count ? ok({ id }) : conflict(BARU_BERUBAH);
+		return count ? ok({ id, repeated: false }) : conflict(BARU_BERUBAH);
 	},
 	audit: (input) => ({ entity: "kegiatan", key: input.id, diff: { alasan: input.alasan } }),
 });

@@ -18,12 +18,28 @@ const kursor = z.string().transform((text, context): Kursor => {
 	return z.NEVER;
 });
 
-const absent = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null).default(null);
+/** A filter in an address: what cannot be read is no filter. */
+export const absent = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null).default(null);
+
+/** A kecamatan in an address, "320101" or as people write it, "32.01.01". */
+export const kecamatanFilter = absent(
+	z
+		.string()
+		.regex(/^\d\d\.?\d\d\.?\d\d$/)
+		.transform((text) => Number(text.replaceAll(".", ""))),
+);
 
 /** The filters of a list of field work in an address; what cannot be read is no filter. */
 export const DaftarFilter = z.object({
+	/** Only ever one's own: any other has nothing to show. */
+	kabupaten: absent(
+		z
+			.string()
+			.regex(/^\d\d\.?\d\d$/)
+			.transform((text) => Number(text.replace(".", ""))),
+	),
 	bulan: absent(bulan),
-	kecamatan: absent(z.coerce.number().int().min(110_101).max(999_999)),
+	kecamatan: kecamatanFilter,
 	pendamping: absent(id),
 	kursor: absent(kursor),
 });
@@ -33,6 +49,11 @@ export type DaftarFilter = {
 	pendamping: string | null;
 	kursor: Kursor | null;
 };
+
+/** The list of activities also by work result. */
+export const KegiatanFilter = DaftarFilter.extend({
+	rhk: absent(z.coerce.number().int().min(1).max(9)),
+});
 
 const tautan = teksBoleh(500).refine((text) => text === "" || isWebAddress(text), {
 	message: "Tulis alamat lengkap yang diawali https://.",

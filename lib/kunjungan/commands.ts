@@ -87,14 +87,16 @@ export const correctKunjungan = defineCommand({
 	name: "kunjungan.perbaiki",
 	permission: "kegiatan:write",
 	input: CorrectKunjungan,
-	async run(tx, actor, input): Promise<Outcome<{ id: string }>> {
+	async run(tx, actor, input): Promise<Outcome<Recorded>> {
 		const { id, version, visitedOn, tujuan, hasil } = input;
 		const before = await findOwn(tx, actor, id);
 		if (!before) return missing();
 		if (before.cancelledAt) return conflict(SUDAH_BATAL);
 		if (before.version !== version) {
 			const [saved, typed] = [savedValues(before), valuesOf(input)];
-			return changedFields(saved, typed).length ? staleConflict(saved, typed, inWords) : ok({ id });
+			return changedFields(saved, typed).length
+				? staleConflict(saved, typed, inWords)
+				: ok({ id, kpmId: before.kpmId, repeated: true });
 		}
 		const refusal =
 			(await hariRefusal(tx, actor, tanggalOfColumn(before.visitedOn))) ??
@@ -104,7 +106,7 @@ export const correctKunjungan = defineCommand({
 			where: { kabupatenCode: actor.scope.tenant, id, version },
 			data: { visitedOn: columnOf(visitedOn), tujuan, hasil, version: version + 1 },
 		});
-		return count ? ok({ id }) : conflict(BARU_BERUBAH);
+		return count ? ok({ id, kpmId: before.kpmId, repeated: false }) : conflict(BARU_BERUBAH);
 	},
 	audit: (input) => ({ entity: "kunjungan", key: input.id, diff: { tanggal: input.visitedOn } }),
 });
@@ -114,17 +116,17 @@ export const cancelKunjungan = defineCommand({
 	name: "kunjungan.batal",
 	permission: "kegiatan:write",
 	input: Cancel,
-	async run(tx, actor, { id, version }): Promise<Outcome<{ id: string }>> {
+	async run(tx, actor, { id, version }): Promise<Outcome<Recorded>> {
 		const before = await findOwn(tx, actor, id);
 		if (!before) return missing();
-		if (before.cancelledAt) return ok({ id });
+		if (before.cancelledAt) return ok({ id, kpmId: before.kpmId, repeated: true });
 		const refusal = await hariRefusal(tx, actor, tanggalOfColumn(before.visitedOn));
 		if (refusal) return conflict(refusal);
 		const { count } = await tx.kunjungan.updateMany({
 			where: { kabupatenCode: actor.scope.tenant, id, version },
 			data: { cancelledAt: actor.scope.now(), version: version + 1 },
 		});
-		return count ? ok({ id }) : conflict(BARU_BERUBAH);
+		return count ? ok({ id, kpmId: before.kpmId, repeated: false }) : conflict(BARU_BERUBAH);
 	},
 	audit: (input) => ({ entity: "kunjungan", key: input.id, diff: { alasan: input.alasan } }),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { absent, DaftarFilter } from "../kegiatan/schema";
 import { id, kosong, pilihan, tanggal, teksBoleh, versi } from "../schema";
 import { TUJUAN_KODE } from "./rules";
 
@@ -25,3 +26,6 @@ export const CorrectKunjungan = z.object({
 	hasil: isi.hasil,
 });
 export type CorrectKunjungan = z.infer<typeof CorrectKunjungan>;
+
+/** The list of visits also by family. */
+export const KunjunganFilter = DaftarFilter.extend({ kpm: absent(id) });

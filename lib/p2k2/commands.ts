@@ -87,7 +87,7 @@ export const recordSesi = defineCommand({
 	}),
 });
 
-async function correct(tx: Tx, actor: Actor, input: CorrectSesi): Promise<Outcome<{ id: string }>> {
+async function correct(tx: Tx, actor: Actor, input: CorrectSesi): Promise<Outcome<Recorded>> {
 	const { id, version } = input;
 	const before = await findOwnSesi(tx, actor, id);
 	if (!before) return missing();
@@ -96,7 +96,9 @@ async function correct(tx: Tx, actor: Actor, input: CorrectSesi): Promise<Outcom
 	const absen = absenOf(before.kpmIds, input.absen);
 	if (before.version !== version) {
 		const [saved, typed] = [valuesOf(before), valuesOf({ ...content, absen })];
-		return changedFields(saved, typed).length ? staleConflict(saved, typed, inWords) : ok({ id });
+		return changedFields(saved, typed).length
+			? staleConflict(saved, typed, inWords)
+			: ok({ id, repeated: true });
 	}
 	const hari =
 		(await hariRefusal(tx, actor, before.heldOn)) ??
@@ -112,7 +114,7 @@ async function correct(tx: Tx, actor: Actor, input: CorrectSesi): Promise<Outcom
 		where: { kabupatenCode: actor.scope.tenant, id, version },
 		data: { ...rest, heldOn: columnOf(heldOn), absen, version: version + 1 },
 	});
-	return count ? ok({ id }) : conflict(BARU_BERUBAH);
+	return count ? ok({ id, repeated: false }) : conflict(BARU_BERUBAH);
 }
 
 /** The author corrects a session of a month that is still open; its roster stays as it was on that day. */
@@ -133,20 +135,20 @@ export const cancelSesi = defineCommand({
 	name: "p2k2.batal",
 	permission: "p2k2:write",
 	input: Cancel,
-	async run(tx, actor, { id, version }): Promise<Outcome<{ id: string }>> {
+	async run(tx, actor, { id, version }): Promise<Outcome<Recorded>> {
 		const before = await tx.sesiP2k2.findFirst({
 			where: { kabupatenCode: actor.scope.tenant, id, pendampingId: actor.sdmId ?? "" },
 			select: { heldOn: true, cancelledAt: true },
 		});
 		if (!before) return missing();
-		if (before.cancelledAt) return ok({ id });
+		if (before.cancelledAt) return ok({ id, repeated: true });
 		const refusal = await hariRefusal(tx, actor, tanggalOfColumn(before.heldOn));
 		if (refusal) return conflict(refusal);
 		const { count } = await tx.sesiP2k2.updateMany({
 			where: { kabupatenCode: actor.scope.tenant, id, version },
 			data: { cancelledAt: actor.scope.now(), version: version + 1 },
 		});
-		return count ? ok({ id }) : conflict(BARU_BERUBAH);
+		return count ? ok({ id, repeated: false }) : conflict(BARU_BERUBAH);
 	},
 	audit: (input) => ({ entity: "sesi_p2k2", key: input.id, diff: { alasan: input.alasan } }),
 });
