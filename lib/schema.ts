@@ -85,7 +85,7 @@ export const bilangan = (min: number, max: number) =>
 export const centang = z
 	.union([z.boolean(), z.string()])
 	.optional()
-	.transform((value) => value === true || value === "on" || value === "1");
+	.transform((value) => value === true || value === "ya" || value === "on" || value === "1");
 
 /** The version that the page was made with, to notice that somebody else was faster. */
 export const versi = z.coerce.number().int().min(1).max(1_000_000);
