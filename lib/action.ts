@@ -40,6 +40,8 @@ type Options<O> = {
 	to?: (value: O, actor: Actor) => string;
 	/** The command's input from the fields, where they are not the same. */
 	read?: (fields: Record<string, string | string[]>) => unknown;
+	/** The page stays and is read again after a success. */
+	refresh?: boolean;
 };
 
 /** The door for forms of whatever a signed-in person does: who is it → run it → show it, with everything typed handed back on failure. */
@@ -54,8 +56,8 @@ export function actorAction<O>(
 		const fields = fieldsOfForm(data);
 		const outcome = await run(actor, options.read ? options.read(fields) : fields);
 		if (outcome.ok && options.to) redirect(options.to(outcome.value, actor));
-		// The page is read again under what was typed: with today's revision, a second try is a decision.
-		if (!outcome.ok && outcome.problem.kind === "conflict") refresh();
+		// A conflict: the page is read again under what was typed; with today's revision, a second try is a decision.
+		if (outcome.ok ? options.refresh : outcome.problem.kind === "conflict") refresh();
 		return { outcome, values };
 	};
 }

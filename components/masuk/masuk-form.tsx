@@ -6,13 +6,14 @@ import { TextField } from "@/components/ui/text-field";
 import { masukAction } from "@/lib/masuk/actions";
 
 /** Name and password. */
-export function MasukForm({ back }: { back: string }) {
+export function MasukForm({ back, username }: { back: string; username: string }) {
 	return (
 		<Form action={masukAction} label="Masuk">
 			<input type="hidden" name="kembali" value={back} />
 			<TextField
 				name="nama"
 				label="Nama pengguna"
+				defaultValue={username}
 				autoComplete="username"
 				autoCapitalize="none"
 				required

@@ -10,11 +10,22 @@ import { activate } from "./kode-commands";
 import { changePassword, endSession, type Me } from "./saya-commands";
 import { disableTotp, enableTotp, renewRecoveryCodes } from "./totp-commands";
 
-export const buatAkunAction = formAction(buatAkun);
-export const ubahAkunAction = formAction(ubahAkun);
-export const nonaktifkanAkunAction = formAction(nonaktifkanAkun);
-export const aktifkanAkunAction = formAction(aktifkanAkun);
-export const akhiriSesiAkunAction = formAction(akhiriSesiAkun);
+/** A region chosen from the list, or before JavaScript its code as typed; several provinces with commas. */
+function readBuatAkun(fields: Record<string, string | string[]>) {
+	const { wilayah, wilayahTeks, provinsiLain, ...rest } = fields;
+	const others = String(provinsiLain ?? "").split(",");
+	return {
+		...rest,
+		wilayah: wilayah || wilayahTeks,
+		provinsiLain: others.map((code) => code.trim()).filter(Boolean),
+	};
+}
+
+export const buatAkunAction = formAction(buatAkun, { read: readBuatAkun });
+export const ubahAkunAction = formAction(ubahAkun, { refresh: true });
+export const nonaktifkanAkunAction = formAction(nonaktifkanAkun, { refresh: true });
+export const aktifkanAkunAction = formAction(aktifkanAkun, { refresh: true });
+export const akhiriSesiAkunAction = formAction(akhiriSesiAkun, { refresh: true });
 export const buatTautanAction = formAction(buatTautan);
 
 /** For what one does to one's own account: the session in use is part of it. */
@@ -28,11 +39,13 @@ function inSession<O>(run: (me: Me, raw: unknown) => Promise<Outcome<O>>) {
 export const gantiSandiAction = actorAction(inSession(changePassword), {
 	to: () => "/akun?berhasil=sandi",
 });
-export const pasangTotpAction = actorAction(inSession(enableTotp));
+export const pasangTotpAction = actorAction(inSession(enableTotp), { refresh: true });
 export const lepasTotpAction = actorAction(inSession(disableTotp), {
 	to: () => "/akun?berhasil=lepas",
 });
-export const kodeCadanganAction = actorAction(inSession(renewRecoveryCodes));
+export const kodeCadanganAction = actorAction(inSession(renewRecoveryCodes), {
+	refresh: true,
+});
 export const akhiriSesiAction = actorAction(inSession(endSession), { to: () => "/akun/sesi" });
 
 type Answer = FormState<{ username: string }>;

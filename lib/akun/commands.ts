@@ -4,7 +4,7 @@ import { defineCommand } from "../command";
 import type { Tx } from "../db";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
 import { startOfTanggal } from "../time";
-import { AUDITOR_DAYS_MAX, kindFor, mayGive, mayManage, needsPerson } from "./rules";
+import { AUDITOR_DAYS_MAX, kindFor, mayManage, rolesToChange } from "./rules";
 import { SebutAkun, UbahAkun } from "./schema";
 import { issueCode, type Tautan } from "./tautan-commands";
 
@@ -12,6 +12,8 @@ const DAY_MS = 86_400_000;
 const OWN = "Akun sendiri tidak dapat diubah di sini.";
 const NOT_YOURS =
 	"Akun ini setingkat di atas wewenang Anda. Hubungi pengelola akun di tingkat yang lebih tinggi.";
+const ROLE_ELSEWHERE =
+	"Akun ini tidak dapat diberi peran itu: di luar wewenang Anda, atau berlaku di tingkat lain. Untuk tingkat lain buat akun baru.";
 const AUDITOR_END = `Isi tanggal berakhir, paling lama ${AUDITOR_DAYS_MAX} hari dari sekarang.`;
 
 /** An account as its administrator changes it. */
@@ -58,16 +60,9 @@ export const ubahAkun = defineCommand({
 	async run(tx, actor, input): Promise<Outcome<Pick<Target, "peran">>> {
 		const found = await targetFor(tx, actor, input.akunId);
 		if (!found.ok) return found;
-		const { peran, wilayahCode, sdmId } = found.value;
-		if (input.peran !== peran && !mayGive(actor.role, input.peran))
-			return invalid({ peran: "Peran ini di luar wewenang Anda." });
-		if (needsPerson(input.peran) && !sdmId)
-			return invalid({ peran: "Peran ini untuk petugas yang terdaftar: buat akun baru untuknya." });
-		const lingkup = kindFor(input.peran, wilayahCode);
-		if (lingkup !== kindFor(peran, wilayahCode) && !(sdmId && wilayahCode.length === 4))
-			return invalid({
-				peran: "Peran ini berlaku di tingkat lain: buat akun baru di tingkat itu.",
-			});
+		const { peran, wilayahCode } = found.value;
+		if (!rolesToChange(actor.role, found.value).includes(input.peran))
+			return invalid({ peran: ROLE_ELSEWHERE });
 		const end = auditorEnd(actor, input.berlakuSampai);
 		if (input.peran === "AUDITOR" && !end) return invalid({ berlakuSampai: AUDITOR_END });
 		await tx.akun.updateMany({
@@ -75,7 +70,7 @@ export const ubahAkun = defineCommand({
 			data: {
 				nama: input.nama,
 				peran: input.peran,
-				lingkup,
+				lingkup: kindFor(input.peran, wilayahCode),
 				berlakuSampai: input.peran === "AUDITOR" ? end : null,
 			},
 		});

@@ -42,6 +42,21 @@ export function needsPerson(role: Role): boolean {
 	return role === "SUPERVISOR" || role === "PENDAMPING";
 }
 
+/** The roles that an account may be changed to: of the same kind of scope, or for somebody on the staff list any below. */
+export function rolesToChange(
+	own: Role,
+	account: { peran: Role; wilayahCode: string; sdmId: string | null },
+): Role[] {
+	const kind = kindFor(account.peran, account.wilayahCode);
+	const isStaff = account.sdmId !== null && tingkatOf(account.wilayahCode) === "kabupaten";
+	return ROLES.filter((role) => {
+		if (role === account.peran) return true;
+		if (!mayGive(own, role) || (needsPerson(role) && !account.sdmId)) return false;
+		const other = kindFor(role, account.wilayahCode);
+		return other === kind || (isStaff && fitsRegion(other, account.wilayahCode));
+	});
+}
+
 type Kind = ReturnType<typeof kindOf>;
 
 /** The kind of scope of a new account: the role says it, for an auditor the region does. */

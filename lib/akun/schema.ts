@@ -81,3 +81,9 @@ export const CariAkun = z.object({
 	sesudah: z.string().max(60).optional().catch(undefined),
 });
 export type CariAkun = z.infer<typeof CariAkun>;
+
+/** What the page of a new account is asked for: a field worker on the list, or words to find one. */
+export const BahanAsked = z.object({
+	sdm: z.uuid().optional().catch(undefined),
+	cari: z.string().max(80).catch("").default(""),
+});

@@ -1,0 +1,18 @@
+"use client";
+import { Form } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { akhiriSesiAction } from "@/lib/akun/actions";
+
+type Props = { nomor: string; peranti?: string };
+
+/** Signs one other device out, or all of them. */
+export function AkhiriSesi({ nomor, peranti }: Props) {
+	return (
+		<Form action={akhiriSesiAction} label={peranti ? `Keluarkan ${peranti}` : undefined}>
+			<input type="hidden" name="nomor" value={nomor} />
+			<SubmitButton look="secondary" pendingLabel="Mengeluarkan…">
+				{nomor === "semua" ? "Keluarkan semua yang lain" : "Keluarkan"}
+			</SubmitButton>
+		</Form>
+	);
+}
