@@ -12,6 +12,7 @@ import { commandFile, endChild, finished, launchNode } from "./lib/processes.mjs
 import { complain, say } from "./lib/say.mjs";
 import { openStage } from "./lib/stage.mjs";
 import { playwrightTally, vitestTally } from "./lib/tally.mjs";
+import { sweepDeadRuns } from "./lib/test-server.mjs";
 
 const SERVER_LINES_MAX = 60;
 
@@ -84,6 +85,7 @@ async function runPart(name, args) {
 
 main(async () => {
 	const { names, args } = readArguments(process.argv.slice(2));
+	atEnd(sweepDeadRuns); // a runner that was interrupted has not removed its own database server
 	const tallies = [];
 	for (const name of names) {
 		const tally = await runPart(name, args);

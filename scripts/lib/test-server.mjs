@@ -25,7 +25,7 @@ async function removeHome(home) {
 }
 
 /** What runs that were killed have left behind. */
-async function sweepDeadRuns() {
+export async function sweepDeadRuns() {
 	if (!existsSync(PANTAU)) return;
 	for (const name of readdirSync(PANTAU)) {
 		const pid = name.match(HOME_NAME)?.[1];
