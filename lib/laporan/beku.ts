@@ -171,7 +171,7 @@ export function bekukan(
  * Figures of the month that no longer are what was sent. The quality of data and the year's target
  * belong to no month: they go on changing and say nothing about the report.
  */
-export function driftSince(beku: LaporanBeku, live: LaporanAngka): Drift[] {
+export function driftSince(beku: Pick<LaporanBeku, "tercatat">, live: LaporanAngka): Drift[] {
 	const isOfMonth = ({ path }: Drift) =>
 		!path.startsWith("kualitas.") && path !== "graduasi.target" && path !== "graduasi.basis";
 	return driftOf(beku.tercatat, live).filter(isOfMonth);

@@ -1,7 +1,10 @@
 import type { Tx } from "../db";
-import type { ParamTahun } from "../param/rules";
-import { addBulan, type Bulan, firstDay } from "../time";
+import { paramTahun } from "../param/queries";
+import type { Scope } from "../scope";
+import { addBulan, type Bulan, firstDay, tahunOf } from "../time";
 import type { Koreksi, LaporanAngka } from "./angka";
+import { driftSince } from "./beku";
+import { composeMany } from "./compose-queries";
 import { cleanChecks, type Pemeriksaan } from "./periksa";
 import type { StatusLaporan } from "./rules";
 
@@ -30,7 +33,7 @@ export type Saringan = { kabupaten: number; bulan: Bulan } & (
 );
 
 /** Reports with their frozen figures and those of the month before, by kecamatan and name. */
-export function listDiperiksa(tx: Tx, saringan: Saringan): Promise<Diperiksa[]> {
+function listDiperiksa(tx: Tx, saringan: Saringan): Promise<Diperiksa[]> {
 	const { kabupaten, bulan } = saringan;
 	const ids = "pendampingIds" in saringan ? [...saringan.pendampingIds] : null;
 	const status = "status" in saringan ? [...saringan.status] : null;
@@ -46,7 +49,26 @@ export function listDiperiksa(tx: Tx, saringan: Saringan): Promise<Diperiksa[]> 
 		order by l.kecamatan_code, s.nama, l.pendamping_id limit ${limit}::int`;
 }
 
-/** What the rules say of a report; nothing clears one that was never frozen. */
-export function checksOf(laporan: Diperiksa, param: ParamTahun): Pemeriksaan[] {
-	return laporan.angka ? cleanChecks({ ...laporan, angka: laporan.angka }, param) : [];
+/** How many figures changed since sending; null where this scope does not see all the work behind them. */
+function changesOf(scope: Scope, laporan: Diperiksa, live: LaporanAngka | undefined) {
+	if (!laporan.tercatat || !live) return null;
+	const whole =
+		scope.kind !== "kecamatan" || laporan.tempat.every((code) => scope.kecamatan.includes(code));
+	return whole ? driftSince({ tercatat: laporan.tercatat }, live).length : null;
+}
+
+export type Dinilai = Diperiksa & { aturan: Pemeriksaan[] };
+
+/** Reports with what the rules say of each; nothing clears one that was never frozen. */
+export async function judgeAll(tx: Tx, scope: Scope, saringan: Saringan): Promise<Dinilai[]> {
+	const found = await listDiperiksa(tx, saringan);
+	const { kabupaten, bulan } = saringan;
+	const pendampingIds = found.map((laporan) => laporan.pendampingId);
+	const param = await paramTahun(tx, tahunOf(bulan));
+	const live = await composeMany(tx, { kabupaten, bulan, pendampingIds });
+	return found.map((laporan) => {
+		const { angka } = laporan;
+		const berubah = changesOf(scope, laporan, live.get(laporan.pendampingId)?.angka);
+		return { ...laporan, aturan: angka ? cleanChecks({ ...laporan, angka, berubah }, param) : [] };
+	});
 }

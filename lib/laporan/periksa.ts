@@ -11,7 +11,8 @@ export type Pemeriksaan = {
 		| "KELOMPOK"
 		| "HADIR"
 		| "KPM"
-		| "SALDO";
+		| "SALDO"
+		| "TETAP";
 	passed: boolean;
 	/** What was found, for the reviewer to read beside the rule. */
 	sentence: string;
@@ -25,6 +26,8 @@ export type DiperiksaLaporan = {
 	pernahKembali: boolean;
 	firstSubmittedAt: Date | null;
 	batas: Date;
+	/** How many figures have changed since they were sent; null where that cannot be compared. */
+	berubah?: number | null;
 };
 
 function caseloadCheck(angka: LaporanAngka, previous: LaporanAngka | null, p: ParamTahun) {
@@ -53,6 +56,17 @@ function balanceCheck({ caseload }: LaporanAngka): Pemeriksaan {
 		sentence: passed
 			? `KPM akhir bulan cocok: ${sum} = ${formatNumber(akhir)}.`
 			: `KPM akhir bulan tidak cocok: ${sum} bukan ${formatNumber(akhir)}.`,
+	};
+}
+
+function driftCheck(changed: number): Pemeriksaan {
+	return {
+		rule: "TETAP",
+		passed: changed === 0,
+		sentence:
+			changed === 0
+				? "Catatan masih sama dengan yang dikirim."
+				: `${formatNumber(changed)} angka berubah sejak dikirim.`,
 	};
 }
 
@@ -111,10 +125,11 @@ export function cleanChecks(laporan: DiperiksaLaporan, param: ParamTahun): Pemer
 		attendanceCheck(angka, param),
 		caseloadCheck(angka, previous, param),
 		balanceCheck(angka),
+		...(typeof laporan.berubah === "number" ? [driftCheck(laporan.berubah)] : []),
 	];
 }
 
 /** Whether a report may be approved together with others: every rule is passed. */
 export function isClean(checks: readonly Pemeriksaan[]): boolean {
-	return checks.every((check) => check.passed);
+	return checks.length > 0 && checks.every((check) => check.passed);
 }

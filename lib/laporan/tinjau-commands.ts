@@ -4,11 +4,10 @@ import { type Command, defineCommand } from "../command";
 import type { Tx } from "../db";
 import { newId } from "../db/ids";
 import { conflict, type Outcome, ok } from "../outcome";
-import { paramTahun } from "../param/queries";
-import { type Bulan, firstDay, tahunOf } from "../time";
+import { type Bulan, firstDay } from "../time";
 import { holdMonth } from "./baris-queries";
 import { isClean, type Pemeriksaan } from "./periksa";
-import { checksOf, type Diperiksa, listDiperiksa } from "./periksa-queries";
+import { type Diperiksa, judgeAll } from "./periksa-queries";
 import {
 	pihakLaporanOf,
 	refusalOfLaporan,
@@ -102,18 +101,17 @@ async function review(
 	const before = await doneBefore(tx, actor, batchId);
 	if (before !== null) return ok({ batchId, bulan, jumlah: before, dilewati: [] });
 	const seen = new Map(items.map((item) => [item.pendampingId, item.version]));
-	const param = await paramTahun(tx, tahunOf(bulan));
-	const found = await listDiperiksa(tx, {
+	const found = await judgeAll(tx, actor.scope, {
 		kabupaten: actor.scope.tenant,
 		bulan,
 		pendampingIds: [...seen.keys()],
 	});
 	const judged = found.map((laporan) => {
-		const aturan = checksOf(laporan, param);
-		const unclean = input.hanyaBersih && !isClean(aturan) ? "Perlu dilihat satu per satu." : null;
+		const unclean =
+			input.hanyaBersih && !isClean(laporan.aturan) ? "Perlu dilihat satu per satu." : null;
 		const version = seen.get(laporan.pendampingId) ?? 0;
 		const sebab = refusalOf(laporan, tindakan, actor, version) ?? unclean;
-		return { ...laporan, aturan, sebab };
+		return { ...laporan, sebab };
 	});
 	const fit = judged.filter((laporan) => laporan.sebab === null);
 	const langkah = { tindakan, from, to, batchId, catatan: {} };
