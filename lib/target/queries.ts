@@ -28,6 +28,20 @@ export async function targetsFor(
 	return new Map(rows.map((row) => [slot(row.wilayah_code, row.jenis), row.nilai]));
 }
 
+/** Every target in force in a year that this scope may read: own, above and below. They are few. */
+export async function allTargets(tx: Tx, tahun: number): Promise<Targets> {
+	const rows = await tx.$queryRaw<TargetRow[]>`
+		select distinct on (wilayah_code, jenis) wilayah_code, jenis, nilai from target
+		where tahun = ${tahun}::smallint order by wilayah_code, jenis, at desc, id desc`;
+	return new Map(rows.map((row) => [slot(row.wilayah_code, row.jenis), row.nilai]));
+}
+
+/** The targets of one kind as two columns, for a statement that compares rows with them. */
+export function columnsOf(targets: Targets, jenis: TargetRow["jenis"]) {
+	const own = [...targets].filter(([key]) => key.endsWith(`:${jenis}`));
+	return { kode: own.map(([key]) => key.split(":")[0] ?? ""), nilai: own.map(([, v]) => v) };
+}
+
 /** The parameters of a year as they hold in one region: the nearest target from there upwards. */
 export function withTarget(param: ParamTahun, targets: Targets, code: string): ParamTahun {
 	const nearest = (jenis: TargetRow["jenis"]) =>
