@@ -30,18 +30,18 @@ export type Kalender = {
 	zona: Zona;
 	/** An instant of that day on the local clock. */
 	at(hari: Tanggal, jam: number, menit?: number): Date;
-	/** The last day of a month that has come. */
+	/** The last day of a month that is over: yesterday in the running month, so one day tells one story. */
 	akhir(bulan: Bulan): Tanggal;
 };
 
-/** The calendar of one time zone; everything is told up to the start of today, so one day tells one story. */
+/** The calendar of one time zone. */
 export function kalenderOf(now: Date, zona: Zona): Kalender {
 	const today = tanggalOf(now, zona);
 	const kini = bulanOf(now, zona);
 	const bulan = bulanRange(kini, HISTORY_MONTHS + 1);
 	const akhir = (month: Bulan) => {
 		const last = lastDay(month);
-		return last < today ? last : today;
+		return last < today ? last : addHari(today, -1);
 	};
 	return {
 		today,

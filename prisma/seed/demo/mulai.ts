@@ -1,22 +1,30 @@
 import { hashPassword } from "@/lib/auth/password";
 import { inJob } from "@/lib/db";
+import { isiOf, openBulan, writeAwal, writeBulan } from "./bulanan";
 import { kalenderOf } from "./kalender";
-import { type Daerah, daerahOf } from "./orang";
+import { daerahOf, type Register } from "./orang";
+import { writeTangguh } from "./tulis-kasus";
 import { writeOffices, writePeople } from "./tulis-orang";
 import { DEMO, type KabupatenUraian } from "./uraian";
 
 const PASSWORD = "pantau-demo";
 const ZONA = "Asia/Jakarta";
 
-/** The villages of the kecamatan that are described, by kecamatan. */
-async function readDesa(uraian: readonly KabupatenUraian[]) {
+/** The villages of the kecamatan that are described, and the names of their kabupaten. */
+async function readRegister(uraian: readonly KabupatenUraian[]): Promise<Register> {
 	const codes = uraian.flatMap(({ kecamatan }) => kecamatan.map(({ code }) => code));
-	const rows = await inJob(
-		(tx) => tx.$queryRaw<{ kecamatan: number; desa: string[] }[]>`
+	const names = uraian.map(({ code }) => String(code));
+	return inJob(async (tx) => {
+		const rows = await tx.$queryRaw<{ kecamatan: number; desa: string[] }[]>`
 			select kecamatan_code kecamatan, array_agg(code order by code) desa from wilayah
-			where kecamatan_code = any(${codes}::int[]) and length(code) = 10 group by 1`,
-	);
-	return new Map(rows.map(({ kecamatan, desa }) => [kecamatan, desa]));
+			where kecamatan_code = any(${codes}::int[]) and length(code) = 10 group by 1`;
+		const kabupaten = await tx.$queryRaw<{ code: number; nama: string }[]>`
+			select code::int, regexp_replace(name, '^(Kab\.|Kota) ', '') nama from wilayah where code = any(${names}::text[])`;
+		return {
+			desa: new Map(rows.map(({ kecamatan, desa }) => [kecamatan, desa])),
+			nama: new Map(kabupaten.map(({ code, nama }) => [code, nama])),
+		};
+	});
 }
 
 const seconds = (from: number) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
@@ -35,18 +43,41 @@ export async function isEmpty(): Promise<boolean> {
 	return !row.ada;
 }
 
+/** Folds the counted changes into the months, so that pages start from few rows. */
+async function fold() {
+	for (let left = 1; left > 0; ) {
+		const [row] = await inJob((tx) => tx.$queryRaw<[{ n: number }]>`select lipat(20000)::int n`);
+		left = row.n;
+	}
+}
+
 /** Loads the demo data as of that instant into a database with regions and nothing else. */
 export async function seedDemo(
 	now: Date,
 	uraian: readonly KabupatenUraian[] = DEMO,
-): Promise<Daerah[]> {
+): Promise<void> {
 	const kalender = kalenderOf(now, ZONA);
-	const desa = await readDesa(uraian);
-	const daerah = uraian.map((one) => daerahOf(one, kalender, desa));
+	const register = await readRegister(uraian);
+	const all = await stage("rencana", async () =>
+		uraian.map((one) => isiOf(daerahOf(one, kalender, register))),
+	);
+	const hash = await hashPassword(PASSWORD);
 	await stage("akun dan petugas", async () => {
-		const hash = await hashPassword(PASSWORD);
+		const daerah = all.map((isi) => isi.daerah);
 		await writeOffices(daerah, kalender, hash);
-		for (const one of daerah) await writePeople(one, hash);
+		for (const one of daerah) await writePeople(one, kalender.awal, hash);
 	});
-	return daerah;
+	await stage("keluarga", async () => {
+		for (const isi of all) await writeAwal(isi);
+	});
+	for (const bulan of kalender.bulan) {
+		await stage(`bulan ${bulan}`, async () => {
+			await openBulan(all, kalender, bulan, hash);
+			for (const isi of all) await writeBulan(isi, bulan);
+		});
+	}
+	await stage("penangguhan", async () => {
+		for (const { daerah, beban } of all) await writeTangguh(daerah, beban);
+	});
+	await stage("lipatan", fold);
 }

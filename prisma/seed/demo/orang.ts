@@ -35,11 +35,19 @@ export type Supervisor = Orang & { kecamatanBinaan: readonly number[] };
 /** A kabupaten with its people, ready to be filled with families. */
 export type Daerah = {
 	uraian: KabupatenUraian;
+	/** What people born there write: "Bogor". */
+	nama: string;
 	kalender: Kalender;
 	pendamping: Pendamping[];
 	supervisor: Supervisor[];
 	/** Accounts of the office by role. */
 	kantor: Record<Kantor, string>;
+};
+
+/** What the register of regions says: villages by kecamatan, names of kabupaten without "Kab." and "Kota". */
+export type Register = {
+	desa: ReadonlyMap<number, readonly string[]>;
+	nama: ReadonlyMap<number, string>;
 };
 
 export const KANTOR = {
@@ -124,12 +132,9 @@ function pendampingIn(
 	return end.penerus ? [one, successorOf(acak, kalender, one)] : [one];
 }
 
-/** Everybody who works in a kabupaten. `desa` names the villages of each kecamatan. */
-export function daerahOf(
-	uraian: KabupatenUraian,
-	kalender: Kalender,
-	desa: ReadonlyMap<number, readonly string[]>,
-): Daerah {
+/** Everybody who works in a kabupaten. */
+export function daerahOf(uraian: KabupatenUraian, kalender: Kalender, register: Register): Daerah {
+	const { desa, nama } = register;
 	const acak = acakOf(`${uraian.code} orang`);
 	const pendamping = uraian.kecamatan.flatMap((kecamatan) =>
 		Array.from({ length: kecamatan.pendamping }, (_, place) =>
@@ -146,5 +151,5 @@ export function daerahOf(
 	const kantor = Object.fromEntries(
 		Object.keys(KANTOR).map((role) => [role, acak.id(kalender.at(kalender.awal, 7))]),
 	) as Record<Kantor, string>;
-	return { uraian, kalender, pendamping, supervisor, kantor };
+	return { uraian, nama: nama.get(uraian.code) ?? "", kalender, pendamping, supervisor, kantor };
 }

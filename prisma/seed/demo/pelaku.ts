@@ -1,14 +1,25 @@
 import { type AccountRow, type Actor, actorAt, actorOf } from "@/lib/auth/actor";
 import { inJob } from "@/lib/db";
 
-/** The actor of an account as it was at an instant: role and scope come from the database, as at every request. */
-export async function actorOfAccount(accountId: string, clock: Date): Promise<Actor> {
+const known = new Map<string, Actor>();
+
+async function readActor(accountId: string, clock: Date): Promise<Actor> {
 	const rows = await inJob(
 		(tx) => tx.$queryRaw<AccountRow[]>`select * from lingkup_dari(${accountId}::uuid)`,
 		{ clock },
 	);
 	const actor = rows[0] ? actorOf(rows[0]) : null;
 	if (!actor) throw new Error(`account ${accountId} has no scope at ${clock.toISOString()}`);
+	return actor;
+}
+
+/**
+ * The actor of an account at an instant. Role and scope come from the database, as at every request; nobody's region
+ * changes in the demo while they are on duty, so they are read once.
+ */
+export async function actorOfAccount(accountId: string, clock: Date): Promise<Actor> {
+	const actor = known.get(accountId) ?? (await readActor(accountId, clock));
+	known.set(accountId, actor);
 	return actorAt(actor, clock);
 }
 

@@ -1,6 +1,7 @@
+import { writeAudit } from "@/lib/audit";
 import type { Role } from "@/lib/auth/roles";
 import { inJob, inScope, type Tx } from "@/lib/db";
-import type { Tanggal } from "@/lib/time";
+import { addHari, type Tanggal } from "@/lib/time";
 import { acakOf } from "./acak";
 import type { Kalender } from "./kalender";
 import { namaPetugas } from "./nama";
@@ -164,29 +165,55 @@ async function appoint(tx: Tx, { uraian }: Daerah, people: readonly Bertugas[]) 
 	);
 }
 
-/** A kabupaten's APD enters its people and their assignments; whoever came later, on the day they came. */
-export async function writePeople(daerah: Daerah, hash: string): Promise<void> {
+/** A kabupaten's APD enters those who begin on that day, and the platform makes their accounts. */
+export async function writePeople(daerah: Daerah, start: Tanggal, hash: string): Promise<void> {
 	const { kalender, kantor } = daerah;
-	const duties = dutiesOf(daerah);
-	const starts = [
-		...new Set(duties.map(({ mulai }) => (mulai > kalender.awal ? mulai : kalender.awal))),
-	];
-	for (const start of starts.sort()) {
-		const clock = kalender.at(start, 7);
-		const apd = await actorOfAccount(kantor.APD, clock);
-		const came = duties.filter(({ mulai }) =>
-			start === kalender.awal ? mulai <= start : mulai === start,
-		);
-		await inScope(apd.scope, (tx) => appoint(tx, daerah, came));
-		const accounts = came.map(({ orang, jabatan }) =>
-			withSandi(
-				akunLapangan(orang, jabatan.startsWith("Pendamping") ? "PENDAMPING" : "SUPERVISOR"),
-				{
-					hash,
-					kalender,
-				},
-			),
-		);
-		await inJob((tx) => insertRows(tx, "akun", accounts), { clock });
+	const came = dutiesOf(daerah).filter(({ mulai }) =>
+		start === kalender.awal ? mulai <= start : mulai === start,
+	);
+	if (!came.length) return;
+	const clock = kalender.at(start, 7);
+	const apd = await actorOfAccount(kantor.APD, clock);
+	await inScope(apd.scope, (tx) => appoint(tx, daerah, came));
+	const accounts = came.map(({ orang, jabatan }) => {
+		const peran = jabatan.startsWith("Pendamping") ? "PENDAMPING" : "SUPERVISOR";
+		return withSandi(akunLapangan(orang, peran), { hash, kalender });
+	});
+	await inJob((tx) => insertRows(tx, "akun", accounts), { clock });
+}
+
+/** The APD ends the assignments of those who left on the day before. */
+export async function endAssignments(daerah: Daerah, start: Tanggal): Promise<void> {
+	const { kalender, kantor, uraian, pendamping } = daerah;
+	const last = addHari(start, -1);
+	const gone = pendamping.filter(({ selesai }) => selesai === last).map(({ id }) => id);
+	if (!gone.length) return;
+	const { scope } = await actorOfAccount(kantor.APD, kalender.at(last, 16));
+	await inScope(scope, async (tx) => {
+		await tx.$executeRaw`
+			update penugasan set selesai = ${last}::date
+			where kabupaten_code = ${uraian.code}::smallint and sdm_id = any(${gone}::uuid[]) and selesai is null`;
+		for (const key of gone)
+			await writeAudit(tx, scope, { action: "penugasan.akhiri", entity: "penugasan", key });
+	});
+}
+
+/** Groups go with their families from one who left to the one who follows. */
+export async function handOver(daerah: Daerah, start: Tanggal): Promise<void> {
+	const { kalender, kantor, uraian, pendamping } = daerah;
+	for (const { id, pendahulu, mulai } of pendamping) {
+		if (pendahulu === null || mulai !== start) continue;
+		const { scope } = await actorOfAccount(kantor.APD, kalender.at(start, 8));
+		await inScope(scope, async (tx) => {
+			await tx.$executeRaw`
+				update kelompok set pendamping_id = ${id}::uuid
+				where kabupaten_code = ${uraian.code}::smallint and pendamping_id = ${pendahulu}::uuid`;
+			await writeAudit(tx, scope, {
+				action: "kelompok.serah",
+				entity: "petugas",
+				key: pendahulu,
+				diff: { kepada: id },
+			});
+		});
 	}
 }
