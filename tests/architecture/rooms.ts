@@ -83,6 +83,7 @@ export const ROOMS: Room[] = [
 		name: "rules and schemas take values and return values",
 		from: PURE,
 		may: [PURE, WORDS, AUTH_TABLES],
+		mayAsType: [/^lib\/scope$/],
 		neverPackages: new RegExp(`${FRAMEWORK.source}|${STORE.source}|^node:fs`),
 	},
 	{
