@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_PARAM, defaultParam } from "../param/rules";
 import { addHari } from "../time";
-import { type AnggotaFacts, ageingAlerts, ageOn, KOMPONEN_KODE, komponenDue } from "./rules";
+import {
+	type AnggotaFacts,
+	ageingAlerts,
+	ageOn,
+	factsOf,
+	KOMPONEN_KODE,
+	komponenDue,
+} from "./rules";
 
 const today = "2026-10-15" as const;
 const member = (facts: Partial<AnggotaFacts>): AnggotaFacts => ({
@@ -107,4 +114,20 @@ it("a seventh birthday within the month is announced, and only once it is near",
 	const child = member({ lahir: "2019-11-10", komponen: ["AUD"] });
 	expect(ageingAlerts(child, today, 30, DEFAULT_PARAM).map((s) => s.komponen)).toEqual(["AUD"]);
 	expect(ageingAlerts(child, today, 20, DEFAULT_PARAM)).toEqual([]);
+});
+
+describe("what a record tells the rules", () => {
+	it("takes the school level and the pregnancy from the components, and leaves the rest unknown", () => {
+		const facts = factsOf({
+			lahir: "2014-01-01",
+			jenisKelamin: null,
+			meninggalOn: null,
+			komponen: [
+				{ kode: "SMP", mulai: "2026-07-13" },
+				{ kode: "BUMIL", mulai: "2026-05-01" },
+			],
+		});
+		expect(facts).toMatchObject({ jenjang: "SMP", hamilSejak: "2026-05-01", meninggal: false });
+		expect(facts.disabilitasBerat).toBeUndefined();
+	});
 });

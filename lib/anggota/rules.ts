@@ -47,6 +47,25 @@ export type AnggotaFacts = {
 	disabilitasBerat?: boolean;
 };
 
+/** What a member's record tells the rules: what nobody recorded stays unknown and is no evidence. */
+export function factsOf(record: {
+	lahir: Tanggal | null;
+	jenisKelamin: JenisKelamin | null;
+	meninggalOn: Tanggal | null;
+	komponen: readonly { kode: Komponen; mulai: Tanggal }[];
+}): AnggotaFacts {
+	const held = record.komponen.map(({ kode }) => kode);
+	const jenjang = (["SMA", "SMP", "SD"] as const).find((kode) => held.includes(kode));
+	return {
+		lahir: record.lahir,
+		jenisKelamin: record.jenisKelamin ?? "P",
+		komponen: held,
+		meninggal: record.meninggalOn !== null,
+		jenjang,
+		hamilSejak: record.komponen.find(({ kode }) => kode === "BUMIL")?.mulai ?? null,
+	};
+}
+
 export type Suggestion = { komponen: Komponen; action: "add" | "end"; alasan: string };
 
 /** Completed years on a day; somebody born on 29 February turns older on 1 March. */
