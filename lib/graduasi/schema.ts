@@ -22,10 +22,9 @@ export const ProposeGraduasi = z
 		kpmIdTeks: teksBoleh(120),
 		jenis: pilihan(JENIS),
 		alasan: z
-			.union([z.string().transform((one) => [one]), z.array(z.string())], {
-				error: "Pilih paling sedikit satu alasan.",
-			})
-			.pipe(z.array(pilihan(ALASAN_GRADUASI_KODE)).min(1, "Pilih paling sedikit satu alasan."))
+			.union([z.string().transform((one) => [one]), z.array(z.string())])
+			.default([])
+			.pipe(z.array(pilihan(ALASAN_GRADUASI_KODE)))
 			.transform((reasons) => [...new Set(reasons)].sort()),
 		bukti: teks(BUKTI_MAX).pipe(
 			z.string().min(BUKTI_MIN, `Tulis buktinya, paling sedikit ${BUKTI_MIN} huruf.`),
@@ -35,6 +34,11 @@ export const ProposeGraduasi = z
 	.refine(({ jenis, sukarela }) => jenis !== "MANDIRI" || sukarela, {
 		path: ["sukarela"],
 		message: "Graduasi mandiri hanya atas kemauan keluarga sendiri. Pastikan dulu, lalu centang.",
+	})
+	// Named as the boxes of the form are, so that the sentence stands under them.
+	.refine(({ alasan }) => alasan.length > 0, {
+		path: ["alasan[]"],
+		message: "Pilih paling sedikit satu alasan.",
 	});
 export type ProposeGraduasi = z.infer<typeof ProposeGraduasi>;
 

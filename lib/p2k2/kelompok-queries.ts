@@ -2,8 +2,8 @@ import type { Actor } from "../auth/actor";
 import { inScope } from "../db";
 import { seesFieldWork } from "../kegiatan/daftar";
 import { type Bulan, firstDay, type Tanggal } from "../time";
-import { nextSesi, type SesiNomor } from "./rules";
-import { activeMateri, type Materi } from "./sesi-commands";
+import { type Materi, nextSesi, type SesiNomor } from "./rules";
+import { activeMateri } from "./sesi-commands";
 
 export type KelompokBertemu = {
 	id: string;

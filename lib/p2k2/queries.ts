@@ -6,8 +6,8 @@ import { type Daftar, halamanOf, KOSONG, seesFieldWork } from "../kegiatan/dafta
 import { BARIS_PER_HALAMAN, type DaftarFilter } from "../kegiatan/schema";
 import { activeFamilies } from "../kelompok/roster-commands";
 import { firstDay, type Tanggal, tanggalOf } from "../time";
-import { nextSesi, type SesiNomor } from "./rules";
-import { activeMateri, type Materi } from "./sesi-commands";
+import { type Materi, nextSesi, type SesiNomor } from "./rules";
+import { activeMateri } from "./sesi-commands";
 
 export type SesiBaris = {
 	id: string;

@@ -97,6 +97,9 @@ export function sizeWarning(members: number, param: ParamTahun): string | null {
 /** A session by its number, as delivered to a group or as listed in the curriculum. */
 export type SesiNomor = { kurikulum: string; modul: number; sesi: number };
 
+/** A session of the curriculum as it is taught now. */
+export type Materi = SesiNomor & { judul: string; judulModul: string };
+
 const keyOf = (s: SesiNomor) => `${s.kurikulum}.${s.modul}.${s.sesi}`;
 
 /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { absent, DaftarFilter } from "../kegiatan/schema";
 import { id, pilihan, tanggal, teks, teksBoleh, versi } from "../schema";
 import { ROSTER_MAX } from "./rules";
 
@@ -67,3 +68,20 @@ export function readSesiFields(fields: Record<string, string | string[]>) {
 	}
 	return { ...rest, absen, anggota: Object.keys(absen) };
 }
+
+const sesudah = z.string().transform((text, context) => {
+	const key = text.slice(0, 36);
+	if (id.safeParse(key).success && text[36] === "_") {
+		return { id: key, nama: text.slice(37, 160) };
+	}
+	context.addIssue({ code: "custom" });
+	return z.NEVER;
+});
+
+/** The groups of a month, or the sessions, as an address asks for them. */
+export const P2k2Filter = DaftarFilter.extend({
+	tampil: z.enum(["kelompok", "sesi"]).catch("kelompok").default("kelompok"),
+	bertemu: absent(z.enum(["sudah", "belum"]).transform((word) => word === "sudah")),
+	kelompok: absent(id),
+	sesudah: absent(sesudah),
+});

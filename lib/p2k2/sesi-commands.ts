@@ -3,10 +3,8 @@ import type { Tx } from "../db";
 import { formatTanggal } from "../format";
 import type { Values } from "../stale";
 import { columnOf, type Tanggal, tanggalOfColumn } from "../time";
-import { absenSentence, type IsiSesi, type SesiNomor } from "./rules";
+import { absenSentence, type IsiSesi, type Materi, type SesiNomor } from "./rules";
 import type { CorrectSesi } from "./schema";
-
-export type Materi = SesiNomor & { judul: string; judulModul: string };
 
 /** The curriculum as it is taught now, in teaching order. */
 export function activeMateri(tx: Tx): Promise<Materi[]> {
