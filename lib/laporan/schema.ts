@@ -9,6 +9,7 @@ import {
 	URAIAN_MAKS,
 	writeKendala,
 } from "./naskah";
+import { STATUS_LAPORAN_KODE } from "./rules";
 
 const kendala = z
 	.array(z.object({ kategori: pilihan(KATEGORI_KENDALA_KODE), uraian: teksBoleh(URAIAN_MAKS) }))
@@ -17,7 +18,13 @@ const kendala = z
 	.refine((list) => writeKendala(list).length <= KENDALA_TEKS_MAKS, {
 		message: "Semua kendala bersama-sama terlalu panjang. Ringkas uraiannya.",
 	});
-const rencana = z.string().pipe(teksBoleh(RENCANA_MAKS));
+/** Without a default: left out means "as saved", which is not the same as empty. */
+const rencana = z.string().transform((text, context) => {
+	const read = teksBoleh(RENCANA_MAKS).safeParse(text);
+	if (read.success) return read.data;
+	for (const { message } of read.error.issues) context.addIssue({ code: "custom", message });
+	return z.NEVER;
+});
 
 /** What the writer has typed so far. */
 export const SimpanNaskah = z.object({
@@ -102,3 +109,61 @@ export const BatalBatch = z.object({ batchId: id, bulan, alasan: teks(500) });
 
 export const KecualikanLaporan = BatalTinjauan;
 export const BatalKecuali = BatalTinjauan.omit({ alasan: true });
+
+/** A filter in an address: what cannot be read is no filter. */
+const absent = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null).default(null);
+
+const kode = (form: RegExp) =>
+	absent(
+		z
+			.string()
+			.regex(form)
+			.transform((text) => Number(text.replaceAll(".", ""))),
+	);
+
+/** How a report stands to its deadline: sent in time, too late, at all, or not (yet). */
+export const TEPAT = ["tepat", "terlambat", "masuk", "belum"] as const;
+export type Tepat = (typeof TEPAT)[number];
+
+const CURSOR = /^(\d{6})_([0-9a-f-]{36})_(.{0,120})$/;
+/** Where a list of reports goes on: kecamatan, id and name of the last row shown. */
+export type KursorLaporan = { kecamatan: number; id: string; nama: string };
+export const kursorText = (at: KursorLaporan) => `${at.kecamatan}_${at.id}_${at.nama}`;
+
+const kursor = z.string().transform((text, context): KursorLaporan => {
+	const [, kecamatan, key = "", nama = ""] = CURSOR.exec(text) ?? [];
+	if (kecamatan && id.safeParse(key).success)
+		return { kecamatan: Number(kecamatan), id: key, nama };
+	context.addIssue({ code: "custom" });
+	return z.NEVER;
+});
+
+/** The list of reports as an address asks for it. */
+export const LaporanFilter = z.object({
+	/** Only ever one's own: any other has nothing to show. */
+	kabupaten: kode(/^\d\d\.?\d\d$/),
+	bulan: absent(bulan),
+	kecamatan: kode(/^\d\d\.?\d\d\.?\d\d$/),
+	pendamping: absent(id),
+	status: absent(z.enum(STATUS_LAPORAN_KODE)),
+	tepat: absent(z.enum(TEPAT)),
+	kursor: absent(kursor),
+});
+export type LaporanFilter = z.infer<typeof LaporanFilter>;
+
+/** The steps of review by the word in the address. */
+export const TAHAP = ["verifikasi", "persetujuan", "penerimaan"] as const;
+export type Tahap = (typeof TAHAP)[number];
+
+/** The queue as an address asks for it. */
+export const AntreanFilter = z.object({
+	bulan: absent(bulan),
+	tahap: absent(z.enum(TAHAP)),
+	selesai: absent(id),
+});
+
+/** One report as an address names it. */
+export const LaporanAlamat = z.object({
+	pendamping: absent(id),
+	angka: absent(z.string().max(60)),
+});

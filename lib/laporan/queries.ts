@@ -1,0 +1,167 @@
+import type { Actor } from "../auth/actor";
+import { inScope, type Tx } from "../db";
+import { addBulan, type Bulan } from "../time";
+import { applyKoreksi, type Drift, type Koreksi, type LaporanAngka, staleKoreksi } from "./angka";
+import {
+	type Baris,
+	findBaris,
+	type Kunci,
+	listRevisi,
+	naskahOf,
+	type Revisi,
+	sentAngka,
+	type TandaTerima,
+} from "./baris-queries";
+import { type DaftarLaporan, driftSince, type Identitas } from "./beku";
+import { composeMany } from "./compose-queries";
+import { composeBeku } from "./daftar-queries";
+import type { Naskah } from "./naskah";
+import type { Pemeriksaan } from "./periksa";
+import { judgeAll } from "./periksa-queries";
+import { listRiwayat, type Riwayat } from "./riwayat-queries";
+import {
+	isEditable,
+	lockReason,
+	pihakLaporanOf,
+	refusalOfBulan,
+	type StatusLaporan,
+	type Tindakan,
+	tindakanFor,
+} from "./rules";
+import { sidikOf } from "./sidik";
+
+/** Everything the page of one report shows. */
+export type HalamanLaporan = {
+	bulan: Bulan;
+	pendampingId: string;
+	identitas: Identitas;
+	zona: string;
+	now: Date;
+	isAuthor: boolean;
+	status: StatusLaporan;
+	batas: Date;
+	firstSubmittedAt: Date | null;
+	version: number;
+	/** Why the writer cannot change it now; null when they can. */
+	terkunci: string | null;
+	naskah: Naskah;
+	koreksi: Koreksi[];
+	/** Corrections of a record that has changed since. */
+	usang: Koreksi[];
+	/** As recorded, and as reported with the corrections. */
+	tercatat: LaporanAngka;
+	angka: LaporanAngka;
+	/** Fingerprint of the figures shown: what is confirmed is what is sent. */
+	sidikAngka: string;
+	daftar: DaftarLaporan;
+	/** What changed since it was sent; null where that cannot be compared. */
+	drift: Drift[] | null;
+	previous: LaporanAngka | null;
+	terkirim: TandaTerima[];
+	riwayat: Riwayat[];
+	aturan: Pemeriksaan[];
+	tindakan: Tindakan[];
+};
+
+type Isi = Pick<HalamanLaporan, "identitas" | "tercatat" | "angka" | "daftar" | "drift" | "usang">;
+
+/** A draft: figures live. */
+async function liveIsi(tx: Tx, kunci: Kunci, baris: Baris): Promise<Isi | null> {
+	const { pendampingId, ...rest } = kunci;
+	const bahan = (await composeBeku(tx, { ...rest, pendampingIds: [pendampingId] })).get(
+		pendampingId,
+	);
+	if (!bahan) return null;
+	const { identitas, daftar, angka: tercatat } = bahan;
+	const angka = applyKoreksi(tercatat, baris.koreksi);
+	return {
+		identitas,
+		daftar,
+		tercatat,
+		angka,
+		drift: [],
+		usang: staleKoreksi(tercatat, baris.koreksi),
+	};
+}
+
+/** A sent report: figures as frozen, compared with the records where all of them are in sight. */
+async function frozenIsi(tx: Tx, actor: Actor, kunci: Kunci, { beku }: Revisi): Promise<Isi> {
+	const { identitas, daftar, tercatat, angka } = beku;
+	const { scope } = actor;
+	const whole =
+		scope.kind !== "kecamatan" || beku.kecamatan.every((code) => scope.kecamatan.includes(code));
+	const live = whole
+		? await composeMany(tx, { ...kunci, pendampingIds: [kunci.pendampingId] })
+		: null;
+	const now = live?.get(kunci.pendampingId)?.angka;
+	return {
+		identitas,
+		daftar,
+		tercatat,
+		angka,
+		drift: now ? driftSince(beku, now) : null,
+		usang: [],
+	};
+}
+
+function termsOf(actor: Actor, kunci: Kunci, baris: Baris) {
+	const isAuthor = kunci.pendampingId === actor.sdmId && actor.role === "PENDAMPING";
+	const now = actor.scope.now();
+	const { zona, ditutupAt, status, sebab } = baris;
+	const closed = refusalOfBulan({ bulan: kunci.bulan, now, zona, ditutupAt });
+	const tindakan = closed ? [] : tindakanFor(status, pihakLaporanOf(actor.role), isAuthor);
+	return { isAuthor, now, tindakan, terkunci: closed ?? lockReason(status, sebab) };
+}
+
+/** One report with its figures, text, history and what may be done; null when there is none in this scope. */
+export function getLaporan(
+	actor: Actor,
+	bulan: Bulan,
+	pendampingId: string,
+): Promise<HalamanLaporan | null> {
+	const kunci = { kabupaten: actor.scope.tenant, pendampingId, bulan };
+	return inScope(actor.scope, async (tx) => {
+		const baris = await findBaris(tx, kunci);
+		if (!baris) return null;
+		const revisi = await listRevisi(tx, kunci);
+		const [last] = revisi;
+		const sent = last && !isEditable(baris.status) && baris.status !== "DIKECUALIKAN" ? last : null;
+		const isi = sent ? await frozenIsi(tx, actor, kunci, sent) : await liveIsi(tx, kunci, baris);
+		if (!isi) return null;
+		const terms = termsOf(actor, kunci, baris);
+		const [judged] =
+			sent && !terms.isAuthor
+				? await judgeAll(tx, actor.scope, { ...kunci, pendampingIds: [pendampingId] })
+				: [];
+		const { zona, status, batas, firstSubmittedAt, version, koreksi } = baris;
+		return {
+			...{ bulan, pendampingId, zona, status, batas, firstSubmittedAt, version, koreksi },
+			...isi,
+			...terms,
+			naskah: naskahOf(baris),
+			sidikAngka: sidikOf(isi.angka),
+			previous: await sentAngka(tx, { ...kunci, bulan: addBulan(bulan, -1) }),
+			terkirim: revisi.map(
+				({ beku: _beku, kendala: _kendala, rencana: _rencana, ...rest }) => rest,
+			),
+			riwayat: await listRiwayat(tx, kunci),
+			aturan: judged?.aturan ?? [],
+		};
+	});
+}
+
+/** What of one's own text is saved now, to show beside what was typed elsewhere; null without a report. */
+export function getNaskah(
+	actor: Actor,
+	bulan: Bulan,
+): Promise<{ naskah: Naskah; version: number; terkunci: string | null } | null> {
+	const { sdmId } = actor;
+	if (!sdmId) return Promise.resolve(null);
+	return inScope(actor.scope, async (tx) => {
+		const kunci = { kabupaten: actor.scope.tenant, pendampingId: sdmId, bulan };
+		const baris = await findBaris(tx, kunci);
+		if (!baris) return null;
+		const { terkunci } = termsOf(actor, kunci, baris);
+		return { naskah: naskahOf(baris), version: baris.version, terkunci };
+	});
+}
