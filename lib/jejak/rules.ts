@@ -1,0 +1,104 @@
+/** What an action in the audit log says, after the name of who did it. In the order in which they are offered as a filter. */
+const SENTENCES: Record<string, string> = {
+	masuk: "masuk",
+	keluar: "keluar",
+	"masuk.gagal": "berkali-kali gagal masuk",
+	"masuk.kode_cadangan": "masuk dengan kode cadangan",
+	"akun.perdana": "dibuat sebagai pengelola pertama dari server",
+	"akun.buat": "membuat akun",
+	"akun.ubah": "mengubah akun",
+	"akun.aktifkan": "mengaktifkan akun",
+	"akun.nonaktifkan": "menonaktifkan akun",
+	"akun.akhiri_sesi": "mengeluarkan akun dari semua perangkat",
+	"akun.tautan": "membuat tautan sekali pakai untuk akun",
+	"akun.aktivasi": "mengaktifkan akunnya dengan tautan",
+	"akun.pemulihan": "memulihkan akunnya dengan tautan",
+	"akun.ganti_sandi": "mengganti kata sandinya",
+	"akun.pasang_totp": "memasang pengaman dua langkah",
+	"akun.lepas_totp": "melepas pengaman dua langkah",
+	"akun.kode_cadangan": "membuat kode cadangan baru",
+	"sesi.akhiri": "mengeluarkan perangkatnya yang lain",
+	"akses.buka": "membuka data keluarga satu kabupaten",
+	"kpm.daftar": "melihat daftar keluarga",
+	"kpm.cari": "mencari keluarga",
+	"kpm.baca": "membuka data keluarga",
+	"anggota.baca": "membuka data anggota keluarga",
+	"kpm.buka_nomor": "melihat nomor lengkap keluarga",
+	"nik.periksa": "memeriksa NIK ganda",
+	"kpm.tambah": "menambah keluarga",
+	"kpm.kontak": "memperbarui data keluarga",
+	"kpm.kepesertaan": "mengubah data kepesertaan keluarga",
+	"kpm.status": "mengubah status keluarga",
+	"kpm.pindah": "memindahkan keluarga",
+	"anggota.tambah": "menambah anggota keluarga",
+	"anggota.ubah": "mengubah anggota keluarga",
+	"kelompok.tambah": "menambah kelompok",
+	"kelompok.ubah": "mengubah kelompok",
+	"kelompok.masuk": "memasukkan keluarga ke kelompok",
+	"kelompok.serah": "menyerahkan kelompok ke pendamping lain",
+	"kelompok.tutup": "menutup kelompok",
+	"petugas.tambah": "menambah petugas",
+	"penugasan.buka": "menugaskan petugas",
+	"penugasan.akhiri": "mengakhiri penugasan",
+	"p2k2.catat": "mencatat P2K2",
+	"p2k2.perbaiki": "memperbaiki catatan P2K2",
+	"p2k2.batal": "membatalkan catatan P2K2",
+	"kunjungan.catat": "mencatat kunjungan rumah",
+	"kunjungan.perbaiki": "memperbaiki catatan kunjungan",
+	"kunjungan.batal": "membatalkan catatan kunjungan",
+	"kegiatan.catat": "mencatat kegiatan",
+	"kegiatan.perbaiki": "memperbaiki catatan kegiatan",
+	"kegiatan.batal": "membatalkan catatan kegiatan",
+	"graduasi.usul": "mengusulkan graduasi",
+	"graduasi.langkah": "memutuskan langkah graduasi",
+	"laporan.simpan": "menyimpan draf laporan",
+	"laporan.koreksi": "mengoreksi angka laporan",
+	"laporan.kirim": "mengirim laporan",
+	"laporan.tarik": "menarik kembali laporan",
+	"laporan.verifikasi": "memverifikasi laporan",
+	"laporan.setuju": "menyetujui laporan",
+	"laporan.terima": "menerima laporan",
+	"laporan.kembalikan": "mengembalikan laporan",
+	"laporan.kecualikan": "mengecualikan laporan",
+	"bulan.tutup": "menutup bulan laporan",
+	"bulan.buka": "membuka lagi bulan laporan",
+	"peringkat.ekspor": "mengunduh peringkat",
+};
+
+/** The sentence of an action; one that is not listed is shown by its name. */
+export function kalimatOf(action: string): string {
+	return SENTENCES[action] ?? `melakukan ${action.replace(/[._]/g, " ")}`;
+}
+
+/** The actions to filter by, with their sentences. */
+export const AKSI = Object.entries(SENTENCES).map(([value, label]) => ({ value, label }));
+
+const WORDS: Record<string, string> = {
+	namaMasuk: "nama pengguna",
+	peran: "peran",
+	wilayah: "wilayah",
+	kabupaten: "kabupaten",
+	alasan: "alasan",
+	peranti: "perangkat",
+	kali: "kali gagal",
+	dari: "dari",
+	ke: "ke",
+	sampai: "sampai",
+	tujuan: "tujuan",
+	status: "status",
+	jenis: "jenis",
+	bulan: "bulan",
+	sebab: "sebab",
+};
+const VALUE_LENGTH_MAX = 120;
+
+/** What a line adds to its sentence, as "peran: APD, wilayah: 3201"; nested values stay out. */
+export function keteranganOf(diff: unknown): string {
+	if (typeof diff !== "object" || diff === null) return "";
+	const parts = Object.entries(diff).flatMap(([key, value]) => {
+		const isPlain = ["string", "number", "boolean"].includes(typeof value);
+		if (!isPlain || value === "") return [];
+		return [`${WORDS[key] ?? key}: ${String(value).slice(0, VALUE_LENGTH_MAX)}`];
+	});
+	return parts.join(", ");
+}
