@@ -451,7 +451,7 @@ create function catat_kpm() returns trigger language plpgsql security definer se
     from n join o using (kabupaten_code, id) where aktif(n.status) and (not aktif(o.status) or (n.kecamatan_code, n.pendamping_id) <> (o.kecamatan_code, o.pendamping_id)) order by 1, 2
     on conflict (kabupaten_code, kpm_id, mulai) do update set selesai = null, kecamatan_code = excluded.kecamatan_code, pendamping_id = excluded.pendamping_id;  -- moved twice in a day
   update kpm_penempatan p set mulai = n.enrolled_on from n join o using (kabupaten_code, id)      -- a corrected date of entry
-    where n.enrolled_on <> o.enrolled_on and p.kabupaten_code = n.kabupaten_code and p.kpm_id = n.id and p.mulai = o.enrolled_on;
+    where n.enrolled_on <> o.enrolled_on and n.status = o.status and p.kabupaten_code = n.kabupaten_code and p.kpm_id = n.id and p.mulai = o.enrolled_on;
   return null; end $$;
 create trigger catat_i after insert on kpm referencing new table as n for each statement execute function catat_kpm();
 create trigger catat_u after update on kpm referencing old table as o new table as n for each statement execute function catat_kpm();
