@@ -1,6 +1,6 @@
 // The embedded database without the web server, for work on the code.
-// usage: node scripts/db.mjs start [database] | stop     (addresses are then in .pantau/env)
-import { DEMO_DATABASE, noteAddresses, prepareDatabase } from "./lib/embedded.mjs";
+// usage: node scripts/db.mjs start [database] | drop [database] | stop     (addresses are then in .pantau/env)
+import { DEMO_DATABASE, dropDatabase, noteAddresses, prepareDatabase } from "./lib/embedded.mjs";
 import { main } from "./lib/lifetime.mjs";
 import { PANTAU } from "./lib/paths.mjs";
 import { folders } from "./lib/pg-place.mjs";
@@ -16,8 +16,11 @@ main(async () => {
 		say(
 			`Basis data siap.\nDATABASE_URL=${addresses.webUrl}\nDATABASE_OWNER_URL=${addresses.ownerUrl}`,
 		);
+	} else if (command === "drop") {
+		await dropDatabase(await startServer(PANTAU), name);
+		say(`Basis data ${name} dihapus.`);
 	} else if (command === "stop") {
 		for (const folder of folders(PANTAU)) await stopServer(`${folder}/pg`);
 		say("Basis data berhenti.");
-	} else complain("Pakai: node scripts/db.mjs start [nama] | stop");
+	} else complain("Pakai: node scripts/db.mjs start [nama] | drop [nama] | stop");
 });

@@ -1,6 +1,6 @@
 // The embedded database, ready for use: server up, owner there, migrated, run-time login open.
 import { claim, otherClaims } from "./claims.mjs";
-import { ensureDatabase, ensureOwner, migrate, setWebPassword } from "./database.mjs";
+import { ensureDatabase, ensureOwner, migrate, setWebPassword, withClient } from "./database.mjs";
 import { saveKeys } from "./keys.mjs";
 import { atEnd } from "./lifetime.mjs";
 import { PANTAU } from "./paths.mjs";
@@ -26,6 +26,14 @@ export async function prepareDatabase(server, name) {
 	await migrate(ownerUrl);
 	const webUrl = await setWebPassword(ownerUrl, server.keys.PG_WEB_PASSWORD);
 	return { ownerUrl, webUrl };
+}
+
+/** Removes a database with everything in it. */
+export async function dropDatabase(server, name) {
+	const ownerUrl = await ensureOwner(server);
+	await withClient(ownerUrl, (client) =>
+		client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`),
+	);
 }
 
 /** Notes the addresses in `<home>/env`, for a shell that wants to use them. */

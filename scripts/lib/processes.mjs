@@ -73,6 +73,7 @@ export function finished(child) {
 export async function runNode(what, args, options = {}) {
 	const child = launchNode(args, { output: "keep", ...options });
 	const code = await finished(child);
-	if (code !== 0) complain(`${child.output.trim()}\n\n${what} gagal (kode ${code}).`);
-	return child.output;
+	if (code !== 0 && code !== options.expected)
+		complain(`${child.output.trim()}\n\n${what} gagal (kode ${code}).`);
+	return code;
 }

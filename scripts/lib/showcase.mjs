@@ -4,6 +4,7 @@ import { freshBuild, generateClient } from "./build.mjs";
 import { otherClaims } from "./claims.mjs";
 import {
 	DEMO_DATABASE,
+	dropDatabase,
 	noteAddresses,
 	prepareDatabase,
 	SERVER_CLAIM,
@@ -72,6 +73,17 @@ function introduce(port) {
 	);
 }
 
+/** Regions and demo data; a database that an ended start left half-filled is made anew. */
+async function fill(server, env, args) {
+	await seedRegions(env);
+	if (await seedDemo(env, args)) return;
+	say("Data contoh yang lalu tidak selesai: basis data contoh dibuat ulang.");
+	await dropDatabase(server, DEMO_DATABASE);
+	await prepareDatabase(server, DEMO_DATABASE);
+	await seedRegions(env);
+	await seedDemo(env, args);
+}
+
 /** Serves until a signal comes. `command` is "start" or "dev"; arguments go to the demo seed. */
 export async function showcase(command, args) {
 	const port = await claimedPort();
@@ -83,8 +95,7 @@ export async function showcase(command, args) {
 	const extra = { PANTAU_DEMO: "1", NODE_ENV: command === "dev" ? "development" : "production" };
 	const env = webEnv({ keys: server.keys, webUrl: addresses.webUrl, port, extra });
 	await generateClient();
-	await seedRegions(env);
-	await seedDemo(env, args);
+	await fill(server, env, args);
 	if (command === "start") env.NEXT_DIST_DIR = await freshBuild();
 	await step("Menyalakan web", () => serve(command, { port, env, output: "show" }));
 	introduce(port);
