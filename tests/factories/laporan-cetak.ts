@@ -152,8 +152,18 @@ export function makeCetak(part: Partial<CetakLaporan> = {}): CetakLaporan {
 		],
 		rencana: "Menjadwalkan ulang kelompok Anggrek pada minggu pertama November.",
 		peninjau: [
-			{ tindakan: "VERIFIKASI", nama: "Dedi Kurnia", at: new Date("2026-11-04T02:00:00Z") },
-			{ tindakan: "TERIMA", nama: "Ratna Dewi", at: new Date("2026-11-06T02:00:00Z") },
+			{
+				tindakan: "VERIFIKASI",
+				nama: "Dedi Kurnia",
+				jabatan: "Ketua Tim Kecamatan",
+				at: new Date("2026-11-04T02:00:00Z"),
+			},
+			{
+				tindakan: "TERIMA",
+				nama: "Ratna Dewi",
+				jabatan: "Kabid Linjamsos",
+				at: new Date("2026-11-06T02:00:00Z"),
+			},
 		],
 		jabatan: {
 			pendamping: "Pendamping Sosial PKH",
