@@ -12,6 +12,7 @@ import {
 	type RingkasanPeringkat,
 	type TargetDari,
 } from "./baris";
+import { childrenOf, nameOf, regionOf, trailOf } from "./letak-queries";
 import { readPendamping } from "./pendamping-queries";
 import { readRingkasan } from "./ringkasan-queries";
 import { type Cursor, encodeCursor } from "./rules";
@@ -25,8 +26,11 @@ const BARIS_PER_PETIK = 1_000;
 export const CARI_MAKS = 500;
 
 export type Peringkat = Himpunan & {
-	/** The region that is ranked: its code, or null for several provinces or kecamatan at once. */
 	nama: string;
+	/** From the nation down to the region; empty for several provinces or kecamatan at once. */
+	jejak: { code: string; nama: string }[];
+	/** Regions to look into next. */
+	wilayahPilihan: { code: string; nama: string }[];
 	pilihan: TingkatPeringkat[];
 	/** Years that have parameters, newest first. */
 	tahunPilihan: number[];
@@ -61,32 +65,12 @@ type Dasar = {
 	ringkasan: RingkasanPeringkat;
 };
 
-async function nameOf(tx: Tx, actor: Actor, wilayah: string | null): Promise<string | null> {
-	if (wilayah === null && actor.scope.kind !== "nasional") {
-		const own = actor.scope.kind === "kecamatan" ? actor.scope.kecamatan : actor.scope.sendiri;
-		const rows = await tx.$queryRaw<{ name: string }[]>`
-			select name from wilayah where code = any(${own.map(String)}::text[]) order by code`;
-		return rows.map((row) => row.name).join(", ");
-	}
-	const [row] = await tx.$queryRaw<{ name: string }[]>`
-		select name from wilayah where code = ${wilayah ?? "0"}`;
-	return row?.name ?? null;
-}
-
-/** The region whose target holds for the whole; of several, the nation's. */
-function regionOf(actor: Actor, wilayah: string | null): string {
-	if (wilayah !== null) return wilayah;
-	const { kind, sendiri, kabupaten } = actor.scope;
-	if (kind === "provinsi") return sendiri.length === 1 ? (sendiri[0] ?? "0") : "0";
-	return kind === "nasional" ? "0" : String(kabupaten[0] ?? "0");
-}
-
 async function dasarOf(tx: Tx, actor: Actor, tanya: TanyaPeringkat): Promise<Dasar | null> {
 	const { wilayah, ukuran, q } = tanya;
 	const pilihan = tingkatPilihan(actor.scope, wilayah);
 	const [first] = pilihan;
 	if (!first || (wilayah !== null && !coversRegion(actor.scope, wilayah))) return null;
-	const nama = await nameOf(tx, actor, wilayah);
+	const nama = await nameOf(tx, actor.scope, wilayah);
 	if (nama === null) return null;
 	const tingkat = tanya.tingkat && pilihan.includes(tanya.tingkat) ? tanya.tingkat : first;
 	const tahun = tanya.tahun ?? tahunOf(bulanOf(actor.scope.now(), actor.zona));
@@ -149,11 +133,15 @@ export async function getPeringkat(actor: Actor, tanya: TanyaPeringkat): Promise
 		const found = await readRows(tx, actor, dasar, page);
 		const years = await tx.$queryRaw<{ tahun: number }[]>`
 			select tahun::int as tahun from param_tahun order by tahun desc`;
-		const { targetPersen, targetJumlah } = dasar.targetDari(regionOf(actor, himpunan.wilayah));
+		const { targetPersen, targetJumlah } = dasar.targetDari(
+			regionOf(actor.scope, himpunan.wilayah) ?? "0",
+		);
 		return {
 			...himpunan,
 			...pageOf(found, himpunan, page),
 			nama,
+			jejak: await trailOf(tx, actor.scope, himpunan.wilayah),
+			wilayahPilihan: await childrenOf(tx, actor.scope, himpunan.wilayah),
 			pilihan,
 			ringkasan,
 			targetPersen,
