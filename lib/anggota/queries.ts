@@ -147,12 +147,14 @@ export async function findAnggota(
 /** An empty form for a new member of a family, or null when the family is not this account's to see. */
 export async function newAnggota(actor: Actor, kpmId: string): Promise<AnggotaForm | null> {
 	if (!["kabupaten", "pendamping"].includes(actor.scope.kind)) return null;
-	const [kpm] = await inScope(
-		actor.scope,
-		(tx) => tx.$queryRaw<{ nama: string }[]>`
+	const kpm = await inScope(actor.scope, async (tx) => {
+		const [row] = await tx.$queryRaw<{ nama: string }[]>`
 			select nama_pengurus as nama from kpm
-			where kabupaten_code = ${actor.scope.tenant}::smallint and id = ${kpmId}::uuid`,
-	);
+			where kabupaten_code = ${actor.scope.tenant}::smallint and id = ${kpmId}::uuid`;
+		const read = { action: "kpm.baca", entity: "kpm", key: kpmId };
+		if (row) await writeAudit(tx, actor.scope, read);
+		return row;
+	});
 	if (!kpm) return null;
 	return {
 		...{ id: newId(), kpmId, namaKpm: kpm.nama, version: null, nama: "", nik: null, namaIbu: "" },

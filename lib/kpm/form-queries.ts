@@ -1,8 +1,11 @@
 import type { Actor } from "../auth/actor";
+import { familyScope } from "../auth/family";
 import { inScope } from "../db";
 import { newId } from "../db/ids";
 import { type PetugasRow, readBertugas } from "../petugas/queries";
 import { type Tanggal, tanggalOf } from "../time";
+import { breadcrumbOf, listAnak, type Wilayah } from "../wilayah/queries";
+import type { SaringKpm } from "./schema";
 
 /** What a family's place is chosen from, once its desa is known; and the key and the day of a new form. */
 export type TempatPilihan = {
@@ -38,4 +41,22 @@ export async function findTempatPilihan(
 		const pendamping = await readBertugas(tx, tenant, desa.kecamatanCode, today);
 		return { formId: newId(), today, desa, kelompok, pendamping };
 	});
+}
+
+/** Where a list of families stands, and what it can be narrowed by. */
+export type KpmSaringan = { path: Wilayah[]; kecamatan: Wilayah[]; desa: Wilayah[] };
+
+/** The regions around a list of families: the way down to it, the kecamatan of the scope, the desa of a chosen one. */
+export async function findSaringan(actor: Actor, filter: SaringKpm): Promise<KpmSaringan | null> {
+	const scope = familyScope(actor, filter.kabupaten);
+	if (!scope) return null;
+	const tenant = String(scope.tenant);
+	const within = filter.kecamatan ? String(filter.kecamatan) : tenant;
+	const all = scope.kind === "pendamping" ? [] : await listAnak(actor, tenant);
+	const isMine = ({ code }: Wilayah) => scope.kecamatan.includes(Number(code));
+	return {
+		path: await breadcrumbOf(actor, within),
+		kecamatan: scope.kind === "kecamatan" ? all.filter(isMine) : all,
+		desa: filter.kecamatan ? await listAnak(actor, within) : [],
+	};
 }

@@ -104,3 +104,26 @@ export const SaringKpm = z.object({
 	sebelum: id.nullable().default(null).catch(null),
 });
 export type SaringKpm = z.output<typeof SaringKpm>;
+
+/** The address of a family: its id, the kabupaten that was opened, and a member whose NIK was found doubled. */
+export const AlamatKpm = z.object({
+	id,
+	kabupaten: z.string().max(8).optional().catch(undefined),
+	"nik-ganda": id.optional().catch(undefined),
+});
+
+/** The address of a member of a family. */
+export const AlamatAnggota = z.object({ id, anggotaId: id });
+
+/** Which number is to be shown in full. */
+export const AlamatNomor = z.object({
+	id,
+	kolom: pilihan(["NIK", "NO_KK", "REKENING"]),
+	anggota: id.nullable().default(null),
+});
+
+/** The desa with which a form begins: chosen, or the words typed before JavaScript arrived. */
+export const AlamatDesa = z.object({
+	desa: z.string().max(13).catch("").default(""),
+	desaTeks: z.string().trim().max(80).catch("").default(""),
+});
