@@ -1,0 +1,53 @@
+"use client";
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/select-field";
+import { TextareaField } from "@/components/ui/textarea-field";
+import {
+	KATEGORI_KENDALA,
+	KATEGORI_KENDALA_KODE,
+	KENDALA_MAKS,
+	type Kendala,
+	URAIAN_MAKS,
+} from "@/lib/laporan/naskah";
+
+const CHOICES = KATEGORI_KENDALA_KODE.map((value) => ({ value, label: KATEGORI_KENDALA[value] }));
+
+/** The obstacles, one under the other, and room for one more. An empty one is left out. */
+export function KendalaFields({ kendala }: { kendala: readonly Kendala[] }) {
+	const [more, setMore] = useState(1);
+	const rows = Array.from(
+		{ length: Math.min(KENDALA_MAKS, kendala.length + more) },
+		(_, index) => ({ nomor: index + 1, row: kendala[index] }),
+	);
+	return (
+		<fieldset className="flex min-w-0 flex-col gap-4">
+			<legend className="mb-2 text-base font-semibold">Kendala</legend>
+			{rows.map(({ nomor, row }) => (
+				<div key={nomor} className="flex flex-col gap-3 border-l-2 border-line pl-3">
+					<SelectField
+						name="kategori[]"
+						label={`Kendala ${nomor}: tentang apa?`}
+						unmarked
+						choices={CHOICES}
+						defaultValue={row?.kategori}
+					/>
+					<TextareaField
+						name="uraian[]"
+						label="Apa yang terjadi, dan apa akibatnya?"
+						rows={3}
+						maxLength={URAIAN_MAKS}
+						defaultValue={row?.uraian}
+					/>
+				</div>
+			))}
+			{rows.length < KENDALA_MAKS && (
+				<Button className="self-start" onClick={() => setMore(more + 1)}>
+					<Plus aria-hidden />
+					Tambah kendala
+				</Button>
+			)}
+		</fieldset>
+	);
+}

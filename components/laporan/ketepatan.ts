@@ -1,0 +1,14 @@
+import { formatTanggalWaktu } from "@/lib/format";
+import { isOnTime } from "@/lib/laporan/rules";
+
+type Sent = { firstSubmittedAt: Date | null; batas: Date };
+
+/** In time, too late, or until when, as people say it. */
+export function ketepatanOf({ firstSubmittedAt, batas }: Sent, now: Date, zona: string): string {
+	const until = formatTanggalWaktu(new Date(batas.getTime() - 60_000), zona);
+	if (firstSubmittedAt) {
+		const word = isOnTime(firstSubmittedAt, batas) ? "tepat waktu" : "terlambat";
+		return `Dikirim ${formatTanggalWaktu(firstSubmittedAt, zona)}, ${word}`;
+	}
+	return now < batas ? `Kirim paling lambat ${until}` : `Batas kirim ${until} sudah lewat`;
+}
