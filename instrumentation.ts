@@ -1,15 +1,7 @@
-/** Once, before the first request: the settings are checked, connections give their address, the jobs begin. */
+/** Next calls this once in each runtime; the server's own start is for Node alone. */
 export async function register(): Promise<void> {
-	if (process.env.NEXT_RUNTIME !== "nodejs") return;
-	const { env } = await import("./lib/env");
-	try {
-		env();
-	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message : "Pengaturan salah."}\n`);
-		process.exit(1);
+	if (process.env.NEXT_RUNTIME === "nodejs") {
+		const { startServer } = await import("./lib/sistem/mulai-commands");
+		startServer();
 	}
-	const { noteAddresses } = await import("./lib/auth/address");
-	const { startJobs } = await import("./lib/sistem/jobs-commands");
-	noteAddresses();
-	startJobs();
 }
