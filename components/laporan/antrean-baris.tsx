@@ -4,10 +4,10 @@ import { formatTanggal } from "@/lib/format";
 import type { Antre } from "@/lib/laporan/antrean-queries";
 import { tanggalOf } from "@/lib/time";
 
-type Props = { row: Antre; bulan: string; zona?: string };
+type Props = { row: Antre; bulan: string; zona: string };
 
 /** One report that waits, and the way into it. */
-export function AntreanBaris({ row, bulan, zona = "Asia/Jakarta" }: Props) {
+export function AntreanBaris({ row, bulan, zona }: Props) {
 	const sent = row.firstSubmittedAt && formatTanggal(tanggalOf(row.firstSubmittedAt, zona));
 	const failed = row.aturan.filter(({ passed }) => !passed);
 	return (

@@ -20,10 +20,10 @@ const LANGKAH = {
 	penerimaan: { action: terimaLaporanAction, kata: "Terima yang dicentang" },
 };
 
-type Props = { rows: readonly Antre[]; bulan: string; tahap: Tahap; batchId: string };
+type Props = { rows: readonly Antre[]; bulan: string; tahap: Tahap; batchId: string; zona: string };
 
 /** Reports that every rule clears: ticked already, decided together, each still open to a look. */
-export function AntreanBersih({ rows, bulan, tahap, batchId }: Props) {
+export function AntreanBersih({ rows, bulan, tahap, batchId, zona }: Props) {
 	if (rows.length === 0) return null;
 	const { action, kata } = LANGKAH[tahap];
 	const [first] = rows;
@@ -55,7 +55,7 @@ export function AntreanBersih({ rows, bulan, tahap, batchId }: Props) {
 								/>
 								<span className="sr-only">Pilih laporan {row.nama}</span>
 							</label>
-							<AntreanBaris row={row} bulan={bulan} />
+							<AntreanBaris row={row} bulan={bulan} zona={zona} />
 						</li>
 					))}
 				</ul>

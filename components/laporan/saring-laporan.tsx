@@ -2,7 +2,7 @@ import { DateField } from "@/components/ui/date-field";
 import { FilterForm } from "@/components/ui/filter-form";
 import { SelectField } from "@/components/ui/select-field";
 import { STATUS_LAPORAN, STATUS_LAPORAN_KODE } from "@/lib/laporan/rules";
-import type { LaporanFilter } from "@/lib/laporan/schema";
+import { type KursorLaporan, kursorText, type LaporanFilter } from "@/lib/laporan/schema";
 
 const STATUS = STATUS_LAPORAN_KODE.map((value) => ({ value, label: STATUS_LAPORAN[value].label }));
 const TEPAT = [
@@ -43,4 +43,15 @@ export function SaringLaporan({ filter, bulan }: Props) {
 			/>
 		</FilterForm>
 	);
+}
+
+/** The next page of the same list. */
+export function berikutHref(filter: LaporanFilter, bulan: string, kursor: KursorLaporan): string {
+	const query = new URLSearchParams({ bulan });
+	for (const name of ["kecamatan", "pendamping", "status", "tepat"] as const) {
+		const value = filter[name];
+		if (value !== null) query.set(name, String(value));
+	}
+	query.set("kursor", kursorText(kursor));
+	return `/laporan/daftar?${query}`;
 }

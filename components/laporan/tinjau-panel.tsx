@@ -18,9 +18,7 @@ import type { HalamanLaporan } from "@/lib/laporan/queries";
 import type { Tindakan } from "@/lib/laporan/rules";
 import { AturanList } from "./aturan-list";
 
-/** One fresh key for each form, so that a resend is known. */
-export type Kunci = Record<"maju" | "kembali" | "batal" | "kecuali", string>;
-type PanelProps = { laporan: HalamanLaporan; kunci: Kunci };
+type PanelProps = { laporan: HalamanLaporan };
 
 const MAJU = {
 	VERIFIKASI: { action: verifikasiLaporanAction, kata: "Verifikasi laporan ini" },
@@ -39,11 +37,11 @@ function Key({ laporan, id }: { laporan: HalamanLaporan; id: string }) {
 	);
 }
 
-function Maju({ laporan, kunci, tindakan }: PanelProps & { tindakan: keyof typeof MAJU }) {
+function Maju({ laporan, tindakan }: PanelProps & { tindakan: keyof typeof MAJU }) {
 	const { action, kata } = MAJU[tindakan];
 	return (
 		<Form action={action} label={kata} className="gap-3">
-			<HiddenField name="batchId" value={kunci.maju} keep />
+			<HiddenField name="batchId" value={laporan.kunci.maju} keep />
 			<HiddenField name="bulan" value={laporan.bulan} />
 			<HiddenField name="item[]" value={itemText(laporan)} />
 			<SubmitButton className="max-sm:w-full sm:self-start" pendingLabel="Menyimpan…">
@@ -53,7 +51,7 @@ function Maju({ laporan, kunci, tindakan }: PanelProps & { tindakan: keyof typeo
 	);
 }
 
-function Kembalikan({ laporan, kunci }: PanelProps) {
+function Kembalikan({ laporan }: PanelProps) {
 	const shown = BAGIAN.filter((bagian) => bagian.tersedia && bagian.kode !== "pernyataan");
 	return (
 		<details className="border-t border-line pt-3">
@@ -61,7 +59,7 @@ function Kembalikan({ laporan, kunci }: PanelProps) {
 				Kembalikan dengan catatan
 			</summary>
 			<Form action={kembalikanLaporanAction} label="Kembalikan laporan" className="mt-2">
-				<Key laporan={laporan} id={kunci.kembali} />
+				<Key laporan={laporan} id={laporan.kunci.kembali} />
 				<TextareaField
 					name="umum"
 					label="Apa yang perlu diperbaiki?"
@@ -121,7 +119,7 @@ function DenganAlasan({ laporan, action, id, judul, tanya }: DenganAlasanProps) 
 const isMaju = (tindakan: Tindakan): tindakan is keyof typeof MAJU => tindakan in MAJU;
 
 /** What a reviewer may do with a report, the rules that speak for or against it in front. */
-export function TinjauPanel({ laporan, kunci }: PanelProps) {
+export function TinjauPanel({ laporan }: PanelProps) {
 	const { tindakan, aturan } = laporan;
 	if (tindakan.length === 0) return null;
 	const may = (one: Tindakan) => tindakan.includes(one);
@@ -130,25 +128,25 @@ export function TinjauPanel({ laporan, kunci }: PanelProps) {
 		<Card title="Pemeriksaan">
 			<div className="flex flex-col gap-4">
 				{aturan.length > 0 && <AturanList aturan={aturan} />}
-				{maju && <Maju laporan={laporan} kunci={kunci} tindakan={maju} />}
-				{may("KEMBALIKAN") && <Kembalikan laporan={laporan} kunci={kunci} />}
+				{maju && <Maju laporan={laporan} tindakan={maju} />}
+				{may("KEMBALIKAN") && <Kembalikan laporan={laporan} />}
 				{may("BATALKAN") && (
 					<DenganAlasan
-						{...{ laporan, kunci, action: batalTinjauanAction, id: kunci.batal }}
+						{...{ laporan, action: batalTinjauanAction, id: laporan.kunci.batal }}
 						judul="Batalkan keputusan"
 						tanya="Mengapa dibatalkan?"
 					/>
 				)}
 				{may("KECUALIKAN") && (
 					<DenganAlasan
-						{...{ laporan, kunci, action: kecualikanLaporanAction, id: kunci.kecuali }}
+						{...{ laporan, action: kecualikanLaporanAction, id: laporan.kunci.kecuali }}
 						judul="Kecualikan bulan ini"
 						tanya="Mengapa tidak perlu melapor? (misalnya cuti melahirkan, bencana)"
 					/>
 				)}
 				{may("BATAL_KECUALI") && (
 					<Form action={batalKecualiAction} label="Batalkan pengecualian">
-						<Key laporan={laporan} id={kunci.kecuali} />
+						<Key laporan={laporan} id={laporan.kunci.kecuali} />
 						<SubmitButton look="secondary" className="self-start" pendingLabel="Menyimpan…">
 							Batalkan pengecualian
 						</SubmitButton>

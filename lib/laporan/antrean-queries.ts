@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
+import { newId } from "../db/ids";
 import { type Bulan, firstDay } from "../time";
 import { isClean } from "./periksa";
 import { type Dinilai, judgeAll } from "./periksa-queries";
@@ -36,6 +37,8 @@ export type Antre = Pick<
 export type BatchSaya = { batchId: string; tindakan: Tindakan; jumlah: number; at: Date };
 
 export type Antrean = {
+	/** The key under which the next bulk decision is made. */
+	batchId: string;
 	bersih: Antre[];
 	perluDilihat: Antre[];
 	batch: BatchSaya[];
@@ -85,6 +88,7 @@ export function getAntrean(actor: Actor, bulan: Bulan, tahap: Tahap): Promise<An
 		const count = (status: StatusLaporan) =>
 			waiting.find((row) => row.bulan === bulan && row.status === status)?.jumlah ?? 0;
 		return {
+			batchId: newId(),
 			bersih: rows.filter((row) => isClean(row.aturan)),
 			perluDilihat: rows.filter((row) => !isClean(row.aturan)),
 			batch: await listBatch(tx, actor, bulan),

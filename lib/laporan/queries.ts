@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
+import { newId } from "../db/ids";
 import { addBulan, type Bulan } from "../time";
 import { applyKoreksi, type Drift, type Koreksi, type LaporanAngka, staleKoreksi } from "./angka";
 import {
@@ -61,6 +62,8 @@ export type HalamanLaporan = {
 	riwayat: Riwayat[];
 	aturan: Pemeriksaan[];
 	tindakan: Tindakan[];
+	/** A fresh key for each form of a decision, so that a resend is known. */
+	kunci: Record<"maju" | "kembali" | "batal" | "kecuali", string>;
 };
 
 type Isi = Pick<HalamanLaporan, "identitas" | "tercatat" | "angka" | "daftar" | "drift" | "usang">;
@@ -146,6 +149,7 @@ export function getLaporan(
 			),
 			riwayat: await listRiwayat(tx, kunci),
 			aturan: judged?.aturan ?? [],
+			kunci: { maju: newId(), kembali: newId(), batal: newId(), kecuali: newId() },
 		};
 	});
 }
