@@ -14,14 +14,16 @@ export type Acak = {
 	id(at: Date): string;
 };
 
-/** Four words of state out of a name (FNV-1a, salted). */
+const FNV_PRIME = 16_777_619;
+const FNV_START = 2_166_136_261;
+
+/** Four words of state out of a name (FNV-1a, mixed four ways). */
 function stateOf(name: string): [number, number, number, number] {
-	const word = (salt: number) =>
-		[...name].reduce(
-			(hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619),
-			(2_166_136_261 ^ salt) | 0,
-		);
-	return [word(1), word(2), word(3), word(4)];
+	let hash = FNV_START | 0;
+	for (let place = 0; place < name.length; place++)
+		hash = Math.imul(hash ^ name.charCodeAt(place), FNV_PRIME);
+	const word = (salt: number) => Math.imul(hash ^ (hash >>> 15) ^ salt, FNV_PRIME);
+	return [word(1), word(0x9e3779b9), word(0x85ebca6b), hash];
 }
 
 function sfc32(name: string): () => number {
@@ -74,3 +76,7 @@ export function acakOf(name: string): Acak {
 		id: (at) => uuid7(at, word),
 	};
 }
+
+/** One generator for a person's month, so that no month depends on another. */
+export const acakBulan = (matter: string, id: string, bulan: string): Acak =>
+	acakOf(`${id} ${bulan} ${matter}`);

@@ -7,7 +7,7 @@ import { type Kasus, kasusOf } from "./kasus";
 import { nomorOf } from "./nomor";
 import type { Daerah, Pendamping } from "./orang";
 import { actorOfAccount, forEachOf } from "./pelaku";
-import { writeLangkah, writeNonaktif, writeUsulan } from "./tulis-kasus";
+import { writeLangkah, writeNonaktif } from "./tulis-kasus";
 import { writeKejadian } from "./tulis-kejadian";
 import { type Konteks, writeKelompok, writeKeluarga } from "./tulis-keluarga";
 import { endAssignments, handOver, writePeople } from "./tulis-orang";
@@ -37,10 +37,10 @@ async function konteksOf({ daerah, nomor }: Isi, hari: Tanggal): Promise<Konteks
 }
 
 /** The stock of families on the first day: groups, then families. */
-export async function writeAwal(isi: Isi): Promise<void> {
-	const { kalender } = isi.daerah;
-	const konteks = await konteksOf(isi, kalender.awal);
-	await forEachOf(isi.beban, async (beban) => {
+export async function writeAwal(all: readonly Isi[], kalender: Kalender): Promise<void> {
+	const tasks = all.flatMap((isi) => isi.beban.map((beban) => ({ isi, beban })));
+	await forEachOf(tasks, async ({ isi, beban }) => {
+		const konteks = await konteksOf(isi, kalender.awal);
 		const [first] = beban.pemegang;
 		if (!first) return;
 		await writeKelompok(konteks, beban, first.id);
@@ -68,30 +68,46 @@ export async function openBulan(
 	}
 }
 
-/** Families that come in during a month are entered for whoever has their group then. */
-async function writeMasuk(isi: Isi, bulan: Bulan) {
-	const { kalender } = isi.daerah;
-	const konteks = await konteksOf(isi, kalender.akhir(bulan));
-	for (const beban of isi.beban) {
-		const keluarga = beban.keluarga.filter(
-			({ masuk }) => masuk >= kalender.awal && bulanOfTanggal(masuk) === bulan,
-		);
-		const pendampingId = (pemegangPada(beban, bulan) ?? beban.pemegang[0])?.id;
-		if (pendampingId) await writeKeluarga(konteks, { keluarga, pendampingId });
+/** The months in parts within which no caseload changes hands. */
+export function masaOf(all: readonly Isi[], kalender: Kalender): Bulan[][] {
+	const changes = new Set(
+		all.flatMap(({ daerah }) => daerah.pendamping.map(({ mulai }) => bulanOfTanggal(mulai))),
+	);
+	const parts: Bulan[][] = [];
+	for (const bulan of kalender.bulan) {
+		const part = parts.at(-1);
+		if (part && !changes.has(bulan)) part.push(bulan);
+		else parts.push([bulan]);
 	}
+	return parts;
 }
 
-/** A kabupaten's month: who comes in, what is done and recorded, who leaves. */
-export async function writeBulan(isi: Isi, bulan: Bulan): Promise<void> {
-	const { daerah, beban, kasus } = isi;
-	const { kalender } = daerah;
-	if (kalender.akhir(bulan) < firstDay(bulan)) return;
-	await writeMasuk(isi, bulan);
-	await forEachOf(beban, async (one) => {
-		const own = kasus.filter((k) => k.bulan === bulan && one.pemegang.includes(k.pendamping));
-		await writeUsulan(daerah, own);
-		await writeKejadian({ beban: one, bulan, kalender });
+/** Families that come in during these months are entered for whoever has their group then. */
+async function writeMasuk(isi: Isi, beban: Beban, bulan: readonly Bulan[]) {
+	const { kalender } = isi.daerah;
+	const last = bulan.at(-1);
+	const pendamping = last && (pemegangPada(beban, last) ?? beban.pemegang[0]);
+	if (!last || !pendamping) return;
+	const konteks = await konteksOf(isi, kalender.akhir(last));
+	const keluarga = beban.keluarga.filter(
+		({ masuk }) => masuk >= kalender.awal && bulan.includes(bulanOfTanggal(masuk)),
+	);
+	await writeKeluarga(konteks, { keluarga, pendampingId: pendamping.id });
+}
+
+/** What happens in these months in all kabupaten: who comes in, what is done and recorded, who leaves. */
+export async function writeMasa(all: readonly Isi[], kalender: Kalender, months: readonly Bulan[]) {
+	const bulan = months.filter((b) => kalender.akhir(b) >= firstDay(b));
+	const tasks = all.flatMap((isi) => isi.beban.map((beban) => ({ isi, beban })));
+	await forEachOf(tasks, async ({ isi, beban }) => {
+		await writeMasuk(isi, beban, bulan);
+		const kasus = isi.kasus.filter(({ pendamping }) => beban.pemegang.includes(pendamping));
+		await writeKejadian({ beban, kasus, bulan, kalender });
 	});
-	await writeLangkah(daerah, kasus, bulan);
-	await writeNonaktif(daerah, beban, bulan);
+	await forEachOf(all, async ({ daerah, beban, kasus }) => {
+		for (const b of bulan) {
+			await writeLangkah(daerah, kasus, b);
+			await writeNonaktif(daerah, beban, b);
+		}
+	});
 }

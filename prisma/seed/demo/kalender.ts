@@ -39,9 +39,15 @@ export function kalenderOf(now: Date, zona: Zona): Kalender {
 	const today = tanggalOf(now, zona);
 	const kini = bulanOf(now, zona);
 	const bulan = bulanRange(kini, HISTORY_MONTHS + 1);
-	const akhir = (month: Bulan) => {
-		const last = lastDay(month);
-		return last < today ? last : addHari(today, -1);
+	const yesterday = addHari(today, -1);
+	const ends = new Map(
+		bulan.map((month) => [month, month < kini ? lastDay(month) : yesterday] as const),
+	);
+	const starts = new Map<Tanggal, number>();
+	const startOf = (hari: Tanggal) => {
+		const start = starts.get(hari) ?? startOfTanggal(hari, zona).getTime();
+		starts.set(hari, start);
+		return start;
 	};
 	return {
 		today,
@@ -50,9 +56,8 @@ export function kalenderOf(now: Date, zona: Zona): Kalender {
 		awal: firstDay(addBulan(kini, -HISTORY_MONTHS)),
 		tahun: tahunOf(kini),
 		zona,
-		akhir,
-		at: (hari, jam, menit = 0) =>
-			new Date(startOfTanggal(hari, zona).getTime() + jam * HOUR_MS + menit * MINUTE_MS),
+		akhir: (month) => ends.get(month) ?? lastDay(month),
+		at: (hari, jam, menit = 0) => new Date(startOf(hari) + jam * HOUR_MS + menit * MINUTE_MS),
 	};
 }
 

@@ -17,6 +17,8 @@ export type Kasus = {
 	/** The month in whose work the proposal falls. */
 	bulan: Bulan;
 	langkah: Langkah[];
+	/** The record of its steps as it grows. */
+	keputusan: string;
 };
 
 const DIHITUNG: readonly JenisGraduasi[] = ["MANDIRI", "MANDIRI", "MANDIRI", "PEMBERDAYAAN"];
@@ -31,7 +33,7 @@ const SEMUA: readonly JenisGraduasi[] = [
 ];
 
 /** Days of the month on which an office does its part. */
-const HARI = { usulan: 8, verifikasi: 18, setuju: 23, input: 3, tetap: 10 };
+const HARI = { usulan: 8, verifikasi: 18, setuju: 23, tetap: 10 };
 
 const dayOf = (bulan: Bulan, hari: number) => addHari(firstDay(bulan), hari - 1);
 
@@ -41,7 +43,6 @@ function langkahOf(kalender: Kalender, bulan: Bulan): Langkah[] {
 	const all: Langkah[] = [
 		{ ke: "VERIFIKASI", on: dayOf(bulan, HARI.verifikasi) },
 		{ ke: "DISETUJUI", on: dayOf(bulan, HARI.setuju) },
-		{ ke: "DIINPUT", on: dayOf(next, HARI.input) },
 		{ ke: "DITETAPKAN", on: tetapOf(kalender, next) },
 	];
 	return all.filter(({ on }) => on < kalender.today);
@@ -119,7 +120,16 @@ function kasusIn(
 	const last = langkah.at(-1);
 	if (last?.ke === "DITETAPKAN") keluarga.keluar = last.on;
 	const id = acak.id(kalender.at(usulan, 10));
-	return { id, keluarga, pendamping, jenis: acak.pick(jenis), usulan, bulan, langkah };
+	return {
+		id,
+		keluarga,
+		pendamping,
+		jenis: acak.pick(jenis),
+		usulan,
+		bulan,
+		langkah,
+		keputusan: "",
+	};
 }
 
 /** All cases of a caseload; families that graduate leave the groups on that day. */

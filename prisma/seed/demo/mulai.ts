@@ -1,9 +1,10 @@
 import { hashPassword } from "@/lib/auth/password";
 import { inJob } from "@/lib/db";
-import { isiOf, openBulan, writeAwal, writeBulan } from "./bulanan";
+import { isiOf, masaOf, openBulan, writeAwal, writeMasa } from "./bulanan";
 import { kalenderOf } from "./kalender";
 import { daerahOf, type Register } from "./orang";
 import { writeTangguh } from "./tulis-kasus";
+import { writeLaporan } from "./tulis-laporan";
 import { writeOffices, writePeople } from "./tulis-orang";
 import { DEMO, type KabupatenUraian } from "./uraian";
 
@@ -67,13 +68,15 @@ export async function seedDemo(
 		await writeOffices(daerah, kalender, hash);
 		for (const one of daerah) await writePeople(one, kalender.awal, hash);
 	});
-	await stage("keluarga", async () => {
-		for (const isi of all) await writeAwal(isi);
-	});
-	for (const bulan of kalender.bulan) {
-		await stage(`bulan ${bulan}`, async () => {
-			await openBulan(all, kalender, bulan, hash);
-			for (const isi of all) await writeBulan(isi, bulan);
+	await stage("keluarga", () => writeAwal(all, kalender));
+	for (const masa of masaOf(all, kalender)) {
+		const name = `${masa[0]} sampai ${masa.at(-1)}`;
+		await stage(`${name}: catatan`, async () => {
+			for (const bulan of masa) await openBulan(all, kalender, bulan, hash);
+			await writeMasa(all, kalender, masa);
+		});
+		await stage(`${name}: laporan`, async () => {
+			for (const { daerah } of all) await writeLaporan(daerah, masa);
 		});
 	}
 	await stage("penangguhan", async () => {

@@ -1,5 +1,5 @@
 import { type AccountRow, type Actor, actorAt, actorOf } from "@/lib/auth/actor";
-import { inJob } from "@/lib/db";
+import { inJob, type Tx } from "@/lib/db";
 
 const known = new Map<string, Actor>();
 
@@ -32,4 +32,14 @@ export async function forEachOf<T>(items: readonly T[], work: (item: T) => Promi
 		for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** Moves the clock of a transaction: what follows in it happens at that instant. */
+export async function moveClock(tx: Tx, clock: Date): Promise<void> {
+	await tx.$executeRaw`select set_config('app.kini', ${clock.toISOString()}, true)`;
+}
+
+/** Tables that were filled a moment ago have no statistics yet: joins by hashing are never far off. */
+export async function joinByHash(tx: Tx): Promise<void> {
+	await tx.$executeRaw`select set_config('enable_nestloop', 'off', true)`;
 }

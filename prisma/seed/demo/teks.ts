@@ -96,3 +96,19 @@ export const BUKTI_GRADUASI = [
 	"Surat pernyataan dan berita acara kunjungan bersama ketua RT.",
 	"Formulir asesmen, foto rumah, dan keterangan penghasilan.",
 ] as const;
+
+/** What a supervisor writes when a report goes back. */
+export const CATATAN_KEMBALI = [
+	{
+		umum: "Mohon dilengkapi sebelum dikirim lagi.",
+		bagian: { p2k2: "Dua kelompok belum tercatat bertemu. Bila memang bertemu, catat sesinya." },
+	},
+	{
+		umum: "Kendala terlalu singkat; tulis di desa mana dan sejak kapan.",
+		bagian: { kendala: "Sebutkan kelompok dan rencana tindak lanjutnya." },
+	},
+	{
+		umum: "Kunjungan bulan ini sedikit dibanding bulan lalu. Periksa apakah ada yang belum dicatat.",
+		bagian: { kunjungan: "Tambahkan kunjungan yang belum dicatat." },
+	},
+] as const;

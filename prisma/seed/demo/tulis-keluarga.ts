@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { blindIndex, encrypt } from "@/lib/crypto";
 import { inScope } from "@/lib/db";
 import { addHari, type Tanggal } from "@/lib/time";
-import { acakOf } from "./acak";
+import { type Acak, acakOf } from "./acak";
 import type { Anggota } from "./anggota";
 import { type Beban, type Kelompok, type Keluarga, kohorOf } from "./beban";
 import type { Nomor } from "./nomor";
@@ -30,8 +30,8 @@ function kpmRow(
 	{ kabupaten, nomor, today }: Konteks,
 	pendampingId: string,
 	one: Keluarga,
+	acak: Acak,
 ): Baris<"kpm"> {
-	const acak = acakOf(one.id);
 	const kk = nomor.kk(one.tempat.kecamatan, one.terdaftar);
 	const [pengurus] = one.anggota;
 	return {
@@ -65,8 +65,8 @@ function nikOf(
 	one: Keluarga,
 	anggota: Anggota,
 	before: string | null,
+	acak: Acak,
 ): string | null {
-	const acak = acakOf(anggota.id);
 	if (acak.chance(0.01)) return null;
 	if (before && acak.chance(0.0012)) return before;
 	const lahir = acak.chance(0.015) ? addHari(anggota.lahir, acak.int(1, 28)) : anggota.lahir;
@@ -78,8 +78,8 @@ function anggotaRow(
 	one: Keluarga,
 	orang: Anggota,
 	nik: string | null,
+	acak: Acak,
 ): Baris<"anggota"> {
-	const acak = acakOf(`${orang.id} padan`);
 	const padan = nik === null ? "BELUM_DICEK" : acak.pick(PADAN);
 	return {
 		kabupaten_code: konteks.kabupaten,
@@ -105,8 +105,12 @@ function anggotaRow(
 
 const PADAN = [...Array<string>(16).fill("PADAN"), "TIDAK_PADAN", "BELUM_DICEK", "BELUM_DICEK"];
 
-function komponenRows(konteks: Konteks, one: Keluarga, orang: Anggota): Baris<"komponen">[] {
-	const acak = acakOf(`${orang.id} komponen`);
+function komponenRows(
+	konteks: Konteks,
+	one: Keluarga,
+	orang: Anggota,
+	acak: Acak,
+): Baris<"komponen">[] {
 	return orang.komponen.map((kode) => ({
 		kabupaten_code: konteks.kabupaten,
 		id: acak.id(new Date(`${one.masuk}T03:00:00Z`)),
@@ -120,15 +124,17 @@ function komponenRows(konteks: Konteks, one: Keluarga, orang: Anggota): Baris<"k
 }
 
 function rowsOf(konteks: Konteks, { keluarga, pendampingId }: Isian) {
-	const kpm = keluarga.map((one) => kpmRow(konteks, pendampingId, one));
+	const kpm: Baris<"kpm">[] = [];
 	const anggota: Baris<"anggota">[] = [];
 	const komponen: Baris<"komponen">[] = [];
 	let before: string | null = null;
 	for (const one of keluarga) {
+		const acak = acakOf(one.id);
+		kpm.push(kpmRow(konteks, pendampingId, one, acak));
 		for (const orang of one.anggota) {
-			const nik = nikOf(konteks, one, orang, before);
-			anggota.push(anggotaRow(konteks, one, orang, nik));
-			komponen.push(...komponenRows(konteks, one, orang));
+			const nik = nikOf(konteks, one, orang, before, acak);
+			anggota.push(anggotaRow(konteks, one, orang, nik, acak));
+			komponen.push(...komponenRows(konteks, one, orang, acak));
 			before = nik ?? before;
 		}
 	}
