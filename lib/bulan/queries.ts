@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
+import { seesFieldWork } from "../kegiatan/daftar";
 import type { StatusLaporan } from "../laporan/rules";
 import { type Bulan, firstDay } from "../time";
 import type { KeadaanBulan } from "./rules";
@@ -62,6 +63,7 @@ export type Penutupan = BulanKabupaten & {
 
 /** What there is to know before a month is closed; null when it has not been opened. */
 export function getPenutupan(actor: Actor, bulan: Bulan): Promise<Penutupan | null> {
+	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
 	const kabupaten = actor.scope.tenant;
 	return inScope(actor.scope, async (tx) => {
 		const month = await findBulan(tx, kabupaten, bulan);

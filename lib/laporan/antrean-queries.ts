@@ -1,6 +1,7 @@
 import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
 import { newId } from "../db/ids";
+import { seesFieldWork } from "../kegiatan/daftar";
 import { type Bulan, firstDay } from "../time";
 import { isClean } from "./periksa";
 import { type Dinilai, judgeAll } from "./periksa-queries";
@@ -68,7 +69,8 @@ function listBatch(tx: Tx, actor: Actor, bulan: Bulan): Promise<BatchSaya[]> {
 }
 
 /** What waits in one step of a month: what the rules clear, and what needs a look. */
-export function getAntrean(actor: Actor, bulan: Bulan, tahap: Tahap): Promise<Antrean> {
+export function getAntrean(actor: Actor, bulan: Bulan, tahap: Tahap): Promise<Antrean | null> {
+	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
 	const kabupaten = actor.scope.tenant;
 	const from = FROM[tahap];
 	return inScope(actor.scope, async (tx) => {

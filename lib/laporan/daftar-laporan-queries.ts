@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { inScope } from "../db";
+import { seesFieldWork } from "../kegiatan/daftar";
 import { type Bulan, firstDay } from "../time";
 import type { StatusLaporan } from "./rules";
 import type { KursorLaporan, LaporanFilter } from "./schema";
@@ -47,6 +48,7 @@ export type IkhtisarBulan = { ditutupAt: Date | null; baris: KecamatanBulan[] };
 
 /** A month of the kabupaten by kecamatan; null when it has not been opened. */
 export function getIkhtisar(actor: Actor, bulan: Bulan): Promise<IkhtisarBulan | null> {
+	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
 	const kabupaten = actor.scope.tenant;
 	return inScope(actor.scope, async (tx) => {
 		const [month] = await tx.$queryRaw<{ ditutupAt: Date | null }[]>`
@@ -89,9 +91,7 @@ export function listLaporan(
 	filter: Omit<LaporanFilter, "kabupaten" | "bulan"> & { bulan: Bulan },
 ): Promise<DaftarBaris> {
 	const { bulan, kecamatan, pendamping, status, tepat, kursor } = filter;
-	if (!["kabupaten", "kecamatan", "pendamping"].includes(actor.scope.kind)) {
-		return Promise.resolve({ baris: [], berikut: null });
-	}
+	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve({ baris: [], berikut: null });
 	return inScope(actor.scope, async (tx) => {
 		const rows = await tx.$queryRaw<LaporanBaris[]>`
 			select l.pendamping_id as "pendampingId", coalesce(s.nama, '') as nama, l.kecamatan_code as kecamatan, w.name as "kecamatanNama",

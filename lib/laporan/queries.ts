@@ -1,6 +1,7 @@
 import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
 import { newId } from "../db/ids";
+import { seesFieldWork } from "../kegiatan/daftar";
 import { addBulan, type Bulan } from "../time";
 import { applyKoreksi, type Drift, type Koreksi, type LaporanAngka, staleKoreksi } from "./angka";
 import {
@@ -122,6 +123,7 @@ export function getLaporan(
 	bulan: Bulan,
 	pendampingId: string,
 ): Promise<HalamanLaporan | null> {
+	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
 	const kunci = { kabupaten: actor.scope.tenant, pendampingId, bulan };
 	return inScope(actor.scope, async (tx) => {
 		const baris = await findBaris(tx, kunci);
@@ -160,7 +162,7 @@ export function getNaskah(
 	bulan: Bulan,
 ): Promise<{ naskah: Naskah; version: number; terkunci: string | null } | null> {
 	const { sdmId } = actor;
-	if (!sdmId) return Promise.resolve(null);
+	if (!sdmId || !seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
 	return inScope(actor.scope, async (tx) => {
 		const kunci = { kabupaten: actor.scope.tenant, pendampingId: sdmId, bulan };
 		const baris = await findBaris(tx, kunci);

@@ -25,6 +25,7 @@ export default async function VerifikasiPage({ searchParams }: PageProps<"/lapor
 	if (!tahap) notFound();
 	const bulan = filter.bulan ?? reportingBulan(actor.scope.now(), actor.zona);
 	const antrean = await getAntrean(actor, bulan, tahap);
+	if (!antrean) notFound();
 	const { bersih, perluDilihat, batch, batchId } = antrean;
 	return (
 		<>

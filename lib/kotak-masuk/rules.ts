@@ -1,0 +1,89 @@
+import { formatBulan, formatNumber } from "../format";
+import type { Bulan } from "../time";
+
+/** What can wait for somebody. */
+export type Jenis =
+	| "DIKEMBALIKAN"
+	| "BELUM_DIKIRIM"
+	| "DIAJUKAN"
+	| "DIVERIFIKASI"
+	| "DISETUJUI"
+	| "TUTUP_BULAN"
+	| "GRADUASI"
+	| "TINDAK_LANJUT";
+
+/** Things of one kind that wait, of one month where they have one. */
+export type Menunggu = { jenis: Jenis; bulan: Bulan | null; jumlah: number };
+
+export type IsiKotak = { key: string; href: string; judul: string; keterangan: string };
+
+type Kata = { judul: (jumlah: string, bulan: string) => string; keterangan: string };
+
+const KATA: Record<Jenis, Kata> = {
+	DIKEMBALIKAN: {
+		judul: (_jumlah, bulan) => `Laporan ${bulan} dikembalikan`,
+		keterangan: "Baca catatannya, perbaiki, lalu kirim lagi.",
+	},
+	BELUM_DIKIRIM: {
+		judul: (_jumlah, bulan) => `Laporan ${bulan} belum dikirim`,
+		keterangan: "Periksa angkanya, tulis kendala dan rencana, lalu kirim.",
+	},
+	DIAJUKAN: {
+		judul: (jumlah, bulan) => `${jumlah} laporan ${bulan} menunggu verifikasi`,
+		keterangan: "Dikirim pendamping, menunggu keputusan Anda.",
+	},
+	DIVERIFIKASI: {
+		judul: (jumlah, bulan) => `${jumlah} laporan ${bulan} menunggu persetujuan`,
+		keterangan: "Sudah diverifikasi supervisor.",
+	},
+	DISETUJUI: {
+		judul: (jumlah, bulan) => `${jumlah} laporan ${bulan} menunggu diterima`,
+		keterangan: "Sudah disetujui korkab.",
+	},
+	TUTUP_BULAN: {
+		judul: (_jumlah, bulan) => `${bulan} siap ditutup`,
+		keterangan: "Tidak ada lagi laporan yang menunggu diputuskan.",
+	},
+	GRADUASI: {
+		judul: (jumlah) => `${jumlah} usulan graduasi menunggu`,
+		keterangan: "Periksa buktinya, lalu putuskan.",
+	},
+	TINDAK_LANJUT: {
+		judul: (jumlah) => `${jumlah} tindak lanjut rapat lewat tenggat`,
+		keterangan: "Selesaikan, atau catat alasannya.",
+	},
+};
+
+const TAHAP: Partial<Record<Jenis, string>> = {
+	DIAJUKAN: "verifikasi",
+	DIVERIFIKASI: "persetujuan",
+	DISETUJUI: "penerimaan",
+};
+
+function hrefOf({ jenis, bulan }: Menunggu): string {
+	switch (jenis) {
+		case "DIKEMBALIKAN":
+		case "BELUM_DIKIRIM":
+			return `/laporan/${bulan}`;
+		case "TUTUP_BULAN":
+			return `/laporan/tutup/${bulan}`;
+		case "GRADUASI":
+			return "/graduasi";
+		case "TINDAK_LANJUT":
+			return "/rapat";
+		default:
+			return `/laporan/verifikasi?bulan=${bulan}&tahap=${TAHAP[jenis]}`;
+	}
+}
+
+/** What waits, as an entry of the inbox that leads to where it is done. */
+export function isiOf(menunggu: Menunggu): IsiKotak {
+	const { jenis, bulan, jumlah } = menunggu;
+	const { judul, keterangan } = KATA[jenis];
+	return {
+		key: `${jenis}-${bulan ?? ""}`,
+		href: hrefOf(menunggu),
+		judul: judul(formatNumber(jumlah), bulan ? formatBulan(bulan) : ""),
+		keterangan,
+	};
+}
