@@ -3,7 +3,7 @@ import { useState } from "react";
 import { DateField } from "@/components/ui/date-field";
 import { Form } from "@/components/ui/form";
 import { HiddenField } from "@/components/ui/hidden-field";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { buatAkunAction } from "@/lib/akun/actions";
@@ -45,10 +45,15 @@ export function BuatAkunForm({ id, person, roles, ...place }: Props) {
 				autoCapitalize="none"
 				required
 			/>
-			<div onChange={(event) => setRole((event.target as HTMLInputElement).value)}>
-				<RadioGroup
+			<div
+				onChange={({ target }) => {
+					if (target instanceof HTMLSelectElement) setRole(target.value || null);
+				}}
+			>
+				<SelectField
 					name="peran"
 					label="Peran"
+					placeholder="Pilih peran"
 					choices={choices.map((choice) => ({ value: choice.role, label: choice.label }))}
 					required
 				/>

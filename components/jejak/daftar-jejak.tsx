@@ -12,8 +12,8 @@ export function DaftarJejak({ rows, zona }: { rows: readonly Jejak[]; zona: stri
 		);
 	return (
 		<ol className="divide-y divide-line rounded-md border border-line bg-surface">
-			{rows.map(({ id, at, nama, namaMasuk, kalimat, keterangan, key }) => (
-				<li key={id} className="grid gap-x-4 px-4 py-2.5 text-sm sm:grid-cols-[11rem_1fr]">
+			{rows.map(({ id, at, nama, namaMasuk, kalimat, keterangan, kepada, nomor }) => (
+				<li key={id} className="grid gap-x-4 px-4 py-2.5 text-sm sm:grid-cols-[14rem_1fr]">
 					<time dateTime={at.toISOString()} className="tabular text-muted">
 						{formatTanggalWaktu(at, zona)}
 					</time>
@@ -21,14 +21,11 @@ export function DaftarJejak({ rows, zona }: { rows: readonly Jejak[]; zona: stri
 						<p>
 							<span className="font-semibold">{nama ?? "Akun di tingkat lain"}</span>
 							{namaMasuk && <span className="text-muted"> ({namaMasuk})</span>} {kalimat}
+							{kepada && <span className="font-semibold"> {kepada}</span>}
 						</p>
-						{(keterangan || key) && (
-							<p className="text-xs break-words text-muted">
-								{keterangan}
-								{keterangan && key && " · "}
-								{key && `nomor ${key}`}
-							</p>
-						)}
+						<p className="text-xs break-words text-muted empty:hidden">
+							{[keterangan, nomor && `nomor ${nomor}`].filter(Boolean).join(" · ")}
+						</p>
 					</div>
 				</li>
 			))}

@@ -71,22 +71,36 @@ function barisOf(row: Row, now: Date): AkunBaris {
 
 const likeOf = (words: string) => `%${words.replace(/[\\%_]/g, "\\$&")}%`;
 
-/** The accounts that one looks after, by username, 50 a page; `next` continues where this page ends. */
+/** A page of accounts; `next` and `previous` are the usernames to continue from, either way. */
+export type HalamanAkun = { rows: AkunBaris[]; next: string | null; previous: string | null };
+
+/** The accounts that one looks after, by username, 50 a page. */
 export async function listAkun(
 	actor: Actor,
-	{ cari, peran, sesudah }: CariAkun,
-): Promise<{ rows: AkunBaris[]; next: string | null }> {
+	{ cari, peran, sesudah, sebelum }: CariAkun,
+): Promise<HalamanAkun> {
+	const back = sebelum !== undefined;
+	const beyond = back
+		? Prisma.sql`a.nama_masuk < ${sebelum}`
+		: Prisma.sql`a.nama_masuk > ${sesudah ?? ""}`;
+	const order = back ? Prisma.sql`desc` : Prisma.sql`asc`;
 	const words = cari.replaceAll("\u0000", "");
 	const found = await inScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Row[]>`
 			select ${COLUMNS} from ${TABLES}
 			where (${words} = '' or a.nama ilike ${likeOf(words)} or a.nama_masuk ilike ${likeOf(words)})
-				and (${peran ?? null}::text is null or a.peran = ${peran ?? null}) and a.nama_masuk > ${sesudah ?? ""}
-			order by a.nama_masuk limit ${PAGE + 1}`,
+				and (${peran ?? null}::text is null or a.peran = ${peran ?? null}) and ${beyond}
+			order by a.nama_masuk ${order} limit ${PAGE + 1}`,
 	);
-	const rows = found.slice(0, PAGE).map((row) => barisOf(row, actor.scope.now()));
-	return { rows, next: found.length > PAGE ? (rows.at(-1)?.namaMasuk ?? null) : null };
+	const shown = found.slice(0, PAGE).map((row) => barisOf(row, actor.scope.now()));
+	const rows = back ? shown.reverse() : shown;
+	const more = found.length > PAGE;
+	return {
+		rows,
+		next: back || more ? (rows.at(-1)?.namaMasuk ?? null) : null,
+		previous: (back ? more : sesudah) ? (rows[0]?.namaMasuk ?? null) : null,
+	};
 }
 
 type DetailRow = Row & {

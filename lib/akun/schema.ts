@@ -79,6 +79,7 @@ export const CariAkun = z.object({
 	cari: z.string().trim().max(80).catch("").default(""),
 	peran: z.enum(ROLES).optional().catch(undefined),
 	sesudah: z.string().max(60).optional().catch(undefined),
+	sebelum: z.string().max(60).optional().catch(undefined),
 });
 export type CariAkun = z.infer<typeof CariAkun>;
 

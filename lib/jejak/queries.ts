@@ -15,7 +15,10 @@ export type Jejak = {
 	wilayahName: string;
 	kalimat: string;
 	keterangan: string;
-	entity: string;
+	/** The account that it was done to, when it was another one. */
+	kepada: string | null;
+	/** The record that it was done to, when it is not an account. */
+	nomor: string | null;
 	key: string | null;
 };
 
@@ -29,6 +32,8 @@ type Row = {
 	wilayah: string;
 	action: string;
 	entity: string;
+	sendiri: boolean;
+	kepada: string | null;
 	entity_key: string | null;
 	diff: unknown;
 };
@@ -63,8 +68,9 @@ export async function listJejak(
 		actor.scope,
 		(tx) => tx.$queryRaw<Row[]>`
 			select j.id::text, j.at, (extract(epoch from j.at) * 1000000)::bigint::text urut, a.nama, a.nama_masuk, w.name wilayah,
-				j.action, j.entity, j.entity_key, j.diff
+				j.action, j.entity, j.entity_key, j.diff, t.nama kepada, j.entity_key = j.akun_id::text is true sendiri
 			from audit j join wilayah w on w.code = j.wilayah_code left join akun a on a.id = j.akun_id
+				left join akun t on j.entity = 'akun' and t.id::text = j.entity_key
 			where ${conditionsOf(actor, filter)} order by j.at desc, j.id desc limit ${PAGE + 1}`,
 	);
 	const shown = found.slice(0, PAGE);
@@ -77,7 +83,8 @@ export async function listJejak(
 		wilayahName: row.wilayah,
 		kalimat: kalimatOf(row.action),
 		keterangan: keteranganOf(row.diff),
-		entity: row.entity,
+		kepada: row.sendiri ? null : row.kepada,
+		nomor: row.entity === "akun" ? null : row.entity_key,
 		key: row.entity_key,
 	}));
 	return { rows, next: found.length > PAGE && last ? `${last.urut}.${last.id}` : null };

@@ -15,7 +15,7 @@ export const SaringJejak = z.object({
 	/** Continues after this line: its moment and id. */
 	sesudah: z
 		.string()
-		.regex(/^\d{1,15}\.[0-9a-f-]{36}$/)
+		.regex(/^\d{1,17}\.[0-9a-f-]{36}$/)
 		.optional()
 		.catch(undefined),
 });

@@ -15,13 +15,16 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function KelolaPage({ searchParams }: Props) {
 	const actor = await requireActor("akun:manage");
 	const asked = CariAkun.parse(await searchParams);
-	const [{ rows, next }, labels] = [await listAkun(actor, asked), await listLabelPeran(actor)];
+	const [{ rows, next, previous }, labels] = [
+		await listAkun(actor, asked),
+		await listLabelPeran(actor),
+	];
 	const here = new URLSearchParams({ cari: asked.cari, peran: asked.peran ?? "" });
 	return (
 		<>
 			<PageHeader
 				title="Kelola akun"
-				meta={`Akun di ${actor.wilayahName} yang Anda urus`}
+				meta={`Akun yang Anda urus: ${actor.wilayahName}`}
 				actions={
 					<ButtonLink href="/akun/kelola/baru" look="primary">
 						Buat akun
@@ -31,7 +34,9 @@ export default async function KelolaPage({ searchParams }: Props) {
 			<CariAkunForm asked={asked} labels={[...labels]} />
 			<DaftarAkun rows={rows} searching={asked.cari !== "" || asked.peran !== undefined} />
 			<Pager
-				previousHref={asked.sesudah ? `/akun/kelola?${here}` : undefined}
+				previousHref={
+					previous ? `/akun/kelola?${here}&sebelum=${encodeURIComponent(previous)}` : undefined
+				}
 				nextHref={next ? `/akun/kelola?${here}&sesudah=${encodeURIComponent(next)}` : undefined}
 			/>
 		</>

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { kalimatOf, keteranganOf } from "./rules";
+
+describe("a line of the audit log", () => {
+	it("is a sentence, for an unknown action its name", () => {
+		expect(kalimatOf("laporan.kirim")).toBe("mengirim laporan");
+		expect(kalimatOf("hal_baru.terjadi")).toBe("melakukan hal baru terjadi");
+	});
+
+	it("adds plain values only, and not at any length", () => {
+		expect(keteranganOf({ peran: "APD", kali: 5, dalam: { x: 1 }, kosong: "" })).toBe(
+			"peran: APD, kali gagal: 5",
+		);
+		expect(keteranganOf({ alasan: "x".repeat(500) })).toHaveLength("alasan: ".length + 120);
+		expect(keteranganOf(null)).toBe("");
+		expect(keteranganOf("teks")).toBe("");
+	});
+});
