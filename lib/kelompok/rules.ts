@@ -19,10 +19,8 @@ export function labelHari(hari: string): string {
 
 /** What to point out about a group's size, or null. Usual is 15-30 families; the bounds are parameters of the year. */
 export function sizeWarning(keluarga: number, param: ParamTahun): string | null {
-	if (keluarga < param.kelompokMin)
-		return `Hanya ${keluarga} keluarga: kurang dari ${param.kelompokMin}.`;
-	if (keluarga > param.kelompokMaks)
-		return `${keluarga} keluarga: lebih dari ${param.kelompokMaks}.`;
+	if (keluarga < param.kelompokMin) return `kurang dari ${param.kelompokMin} keluarga`;
+	if (keluarga > param.kelompokMaks) return `lebih dari ${param.kelompokMaks} keluarga`;
 	return null;
 }
 

@@ -57,3 +57,9 @@ export const SaringKelompok = z.object({
 	sebelum: id.nullable().default(null).catch(null),
 });
 export type SaringKelompok = z.output<typeof SaringKelompok>;
+
+/** The address of a group, and a name looked for among the families that could join it. */
+export const AlamatKelompok = z.object({
+	id,
+	cari: z.string().trim().max(80).catch("").default(""),
+});

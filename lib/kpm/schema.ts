@@ -86,7 +86,11 @@ const cari = z.string().trim().max(80).catch("");
 
 /** What a list of families is filtered by, from an address; whatever makes no sense is left out. */
 export const SaringKpm = z.object({
-	kabupaten: z.string().optional().catch(undefined),
+	kabupaten: z
+		.string()
+		.regex(/^\d{2}\.?\d{2}$/)
+		.optional()
+		.catch(undefined),
 	cari: cari.default(""),
 	kecamatan: z.coerce.number().int().min(100_000).max(999_999).nullable().default(null).catch(null),
 	desa: z
@@ -108,7 +112,11 @@ export type SaringKpm = z.output<typeof SaringKpm>;
 /** The address of a family: its id, the kabupaten that was opened, and a member whose NIK was found doubled. */
 export const AlamatKpm = z.object({
 	id,
-	kabupaten: z.string().max(8).optional().catch(undefined),
+	kabupaten: z
+		.string()
+		.regex(/^\d{2}\.?\d{2}$/)
+		.optional()
+		.catch(undefined),
 	"nik-ganda": id.optional().catch(undefined),
 });
 

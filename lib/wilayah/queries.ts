@@ -80,3 +80,13 @@ export async function listAnak(actor: Actor, code: string): Promise<Wilayah[]> {
 	);
 	return rows.map(wilayahOf);
 }
+
+/** The kecamatan of one's own scope by name: all of a kabupaten, or the few of a supervisor or pendamping. */
+export async function listKecamatanSaya(actor: Actor): Promise<Wilayah[]> {
+	if (!["kabupaten", "kecamatan", "pendamping"].includes(actor.scope.kind)) return [];
+	const all = await listAnak(actor, String(actor.scope.tenant));
+	const mine = actor.scope.kecamatan;
+	return actor.scope.kind === "kabupaten"
+		? all
+		: all.filter(({ code }) => mine.includes(Number(code)));
+}
