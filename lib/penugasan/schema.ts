@@ -56,3 +56,6 @@ export const LangkahPenugasan = z.object({
 	kecamatan: z.coerce.number().int().min(100_000).max(999_999).nullable().default(null).catch(null),
 	orang: z.literal("baru").nullable().default(null).catch(null),
 });
+
+/** The address of an assignment. */
+export const AlamatPenugasan = z.object({ id });
