@@ -14,8 +14,7 @@ export function dasborHref(actor: Actor): string | null {
 function all(actor: Actor, badges: Badges): (NavItem & { when: boolean })[] {
 	const isField = actor.scope.kind === "pendamping";
 	const dasbor = dasborHref(actor);
-	const reviews =
-		can(actor, "laporan:verify") || can(actor, "laporan:approve") || can(actor, "laporan:receive");
+	const reviews = can(actor, "laporan:review");
 	return [
 		{ href: "/hari-ini", label: "Hari ini", icon: "hari-ini", when: isField },
 		{ href: dasbor ?? "/", label: "Dasbor", icon: "dasbor", when: !isField && dasbor !== null },
