@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import type { Actor } from "./auth/actor";
 import { currentActor } from "./auth/session";
 import { type Command, execute } from "./command";
-import { type FormAction, type Outcome, signedOut } from "./outcome";
+import { conflict, type FormAction, type Outcome, signedOut } from "./outcome";
 
 const FIELDS_MAX = 2_000;
 
@@ -62,9 +62,15 @@ export function actorAction<O>(
 	};
 }
 
-/** The door of a command for forms. */
+const DUTY_FIRST =
+	"Selesaikan dahulu pengamanan akun Anda di halaman Akun saya. Tulisan Anda tetap ada di halaman ini.";
+
+/** The door of a command for forms; closed while a duty of one's own account is open, as its pages are. */
 export function formAction<I, O>(command: Command<I, O>, options: Options<O> = {}): FormAction<O> {
-	return actorAction((actor, raw) => execute(command, actor, raw), options);
+	return actorAction(async (actor, raw) => {
+		const hasDuty = actor.mustChangePassword || actor.mustSetUpTotp;
+		return hasDuty ? conflict(DUTY_FIRST) : execute(command, actor, raw);
+	}, options);
 }
 
 const STATUS = { "signed-out": 401, forbidden: 403, missing: 404, invalid: 422, conflict: 409 };

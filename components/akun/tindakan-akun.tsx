@@ -6,6 +6,7 @@ import {
 	akhiriSesiAkunAction,
 	aktifkanAkunAction,
 	buatTautanAction,
+	mintaGantiSandiAction,
 	nonaktifkanAkunAction,
 } from "@/lib/akun/actions";
 import type { AkunRinci } from "@/lib/akun/queries";
@@ -27,6 +28,17 @@ export function TindakanAkun({ akun }: { akun: AkunRinci }) {
 						</p>
 						<SubmitButton look="primary" className="self-start">
 							{akun.sandiAt ? "Buat tautan pemulihan" : "Buat tautan aktivasi"}
+						</SubmitButton>
+					</Form>
+				)}
+				{akun.aktif && akun.sandiAt && (
+					<Form
+						action={mintaGantiSandiAction}
+						success="Pada langkah berikutnya pemilik akun diminta mengganti kata sandinya."
+					>
+						{which}
+						<SubmitButton look="secondary" className="self-start">
+							Minta ganti kata sandi
 						</SubmitButton>
 					</Form>
 				)}

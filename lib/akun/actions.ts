@@ -5,7 +5,14 @@ import type { Actor } from "../auth/actor";
 import { readSessionToken } from "../auth/session";
 import { type FormState, type Outcome, signedOut } from "../outcome";
 import { buatAkun } from "./buat-commands";
-import { akhiriSesiAkun, aktifkanAkun, buatTautan, nonaktifkanAkun, ubahAkun } from "./commands";
+import {
+	akhiriSesiAkun,
+	aktifkanAkun,
+	buatTautan,
+	mintaGantiSandi,
+	nonaktifkanAkun,
+	ubahAkun,
+} from "./commands";
 import { activate } from "./kode-commands";
 import { changePassword, endSession, type Me } from "./saya-commands";
 import { disableTotp, enableTotp, renewRecoveryCodes } from "./totp-commands";
@@ -26,6 +33,7 @@ export const ubahAkunAction = formAction(ubahAkun, { refresh: true });
 export const nonaktifkanAkunAction = formAction(nonaktifkanAkun, { refresh: true });
 export const aktifkanAkunAction = formAction(aktifkanAkun, { refresh: true });
 export const akhiriSesiAkunAction = formAction(akhiriSesiAkun, { refresh: true });
+export const mintaGantiSandiAction = formAction(mintaGantiSandi);
 export const buatTautanAction = formAction(buatTautan);
 
 /** For what one does to one's own account: the session in use is part of it. */

@@ -132,6 +132,20 @@ export const akhiriSesiAkun = defineCommand({
 	audit: named,
 });
 
+/** Asks for another password: until it is chosen, the account opens nothing else. */
+export const mintaGantiSandi = defineCommand({
+	name: "akun.minta_ganti",
+	permission: "akun:manage",
+	input: SebutAkun,
+	async run(tx, actor, { akunId }): Promise<Outcome> {
+		const found = await targetFor(tx, actor, akunId);
+		if (!found.ok) return found;
+		await tx.akun.updateMany({ where: { id: akunId }, data: { wajibGanti: true } });
+		return ok();
+	},
+	audit: named,
+});
+
 /** A one-time link: to activate an account, or to recover one whose password or telephone is lost. */
 export const buatTautan = defineCommand({
 	name: "akun.tautan",

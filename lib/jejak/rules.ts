@@ -11,6 +11,7 @@ const SENTENCES: Record<string, string> = {
 	"akun.nonaktifkan": "menonaktifkan akun",
 	"akun.akhiri_sesi": "mengeluarkan akun dari semua perangkat",
 	"akun.tautan": "membuat tautan sekali pakai untuk akun",
+	"akun.minta_ganti": "meminta ganti kata sandi dari akun",
 	"akun.aktivasi": "mengaktifkan akunnya dengan tautan",
 	"akun.pemulihan": "memulihkan akunnya dengan tautan",
 	"akun.ganti_sandi": "mengganti kata sandinya",

@@ -6,6 +6,7 @@ import {
 	akhiriSesiAkun,
 	aktifkanAkun,
 	buatTautan,
+	mintaGantiSandi,
 	nonaktifkanAkun,
 	ubahAkun,
 } from "@/lib/akun/commands";
@@ -216,6 +217,20 @@ describe("a change by the administrator", () => {
 		must(await execute(akhiriSesiAkun, kabid, { akunId }));
 		expect(await actorOfToken(token)).toBeNull();
 		expect((await enter("dikeluarkan")).step).toBe("inside");
+	});
+
+	it("that asks for another password stands until one is chosen", async () => {
+		const akunId = await plantAkun(kabid, { namaMasuk: "diminta", peran: "APD" });
+		const { token, ...actor } = await actorFor("diminta");
+		must(await execute(mintaGantiSandi, kabid, { akunId }));
+		expect((await actorOfToken(token))?.mustChangePassword).toBe(true);
+		const chosen = {
+			sandiLama: SANDI,
+			sandiBaru: "empat sawah jingga",
+			sandiUlang: "empat sawah jingga",
+		};
+		must(await changePassword({ actor, sessionToken: token }, chosen));
+		expect((await actorOfToken(token))?.mustChangePassword).toBe(false);
 	});
 
 	it("that switches off and on again is written down", async () => {
