@@ -1,8 +1,17 @@
 // Demo data: invented people on real regions, twelve months up to today. Only for the demo's own database.
 import { closeDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
-import { isEmpty, seedDemo } from "./demo/mulai";
+import { seedDemo } from "./demo/mulai";
+import { readState } from "./demo/tulis-lain";
+
+/** Tells the caller that a load was cut short: the database has to be made anew. */
+const EXIT_CUT_SHORT = 3;
 
 if (!env().PANTAU_DEMO) throw new Error("PANTAU_DEMO=1: hanya untuk basis data demo.");
-if (await isEmpty()) await seedDemo(new Date());
+const state = await readState();
+if (state === "kosong") await seedDemo(new Date());
+if (state === "terputus") {
+	console.error("Pemuatan data contoh sebelumnya terputus. Hapus basis data demo, lalu ulangi.");
+	process.exitCode = EXIT_CUT_SHORT;
+}
 await closeDatabase();

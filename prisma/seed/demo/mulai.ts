@@ -4,8 +4,10 @@ import { isiOf, masaOf, openBulan, writeAwal, writeMasa } from "./bulanan";
 import { kalenderOf } from "./kalender";
 import { daerahOf, type Register } from "./orang";
 import { writeTangguh } from "./tulis-kasus";
+import { markReady, writePengaduan, writeSusulan } from "./tulis-lain";
 import { writeLaporan } from "./tulis-laporan";
 import { writeOffices, writePeople } from "./tulis-orang";
+import { writeRapat, writeTarget } from "./tulis-rapat";
 import { DEMO, type KabupatenUraian } from "./uraian";
 
 const PASSWORD = "pantau-demo";
@@ -38,12 +40,6 @@ async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {
 	return result;
 }
 
-/** Whether somebody has accounts already: then nothing is loaded. */
-export async function isEmpty(): Promise<boolean> {
-	const [row] = await inJob((tx) => tx.$queryRaw<[{ ada: boolean }]>`select ada_akun() ada`);
-	return !row.ada;
-}
-
 /** Folds the counted changes into the months, so that pages start from few rows. */
 async function fold() {
 	for (let left = 1; left > 0; ) {
@@ -63,10 +59,12 @@ export async function seedDemo(
 		uraian.map((one) => isiOf(daerahOf(one, kalender, register))),
 	);
 	const hash = await hashPassword(PASSWORD);
-	await stage("akun dan petugas", async () => {
+	const umum = await stage("akun, petugas, target", async () => {
 		const daerah = all.map((isi) => isi.daerah);
-		await writeOffices(daerah, kalender, hash);
+		const made = await writeOffices(daerah, kalender, hash);
 		for (const one of daerah) await writePeople(one, kalender.awal, hash);
+		await writeTarget(daerah, kalender, made);
+		return made;
 	});
 	await stage("keluarga", () => writeAwal(all, kalender));
 	for (const masa of masaOf(all, kalender)) {
@@ -79,8 +77,15 @@ export async function seedDemo(
 			for (const { daerah } of all) await writeLaporan(daerah, masa);
 		});
 	}
-	await stage("penangguhan", async () => {
-		for (const { daerah, beban } of all) await writeTangguh(daerah, beban);
+	await stage("rapat, pengaduan, penangguhan", async () => {
+		const daerah = all.map((isi) => isi.daerah);
+		await writeRapat(daerah, kalender, umum);
+		for (const isi of all) {
+			await writePengaduan(isi.daerah, isi.beban);
+			await writeTangguh(isi.daerah, isi.beban);
+			for (const beban of isi.beban) await writeSusulan(kalender, beban);
+		}
 	});
 	await stage("lipatan", fold);
+	await markReady(umum.sysadmin, now);
 }

@@ -112,3 +112,53 @@ export const CATATAN_KEMBALI = [
 		bagian: { kunjungan: "Tambahkan kunjungan yang belum dicatat." },
 	},
 ] as const;
+
+/** What is raised at evaluation meetings, what is decided, and what has to be done about it. */
+export const MASALAH = [
+	{
+		kategori: "PELAPORAN",
+		uraian: "Laporan kegiatan dari beberapa kecamatan masuk setelah tanggal 3.",
+		keputusan:
+			"Supervisor mengingatkan tiga hari sebelum batas dan membantu yang terkendala sinyal.",
+		tindak: "Mendata desa tanpa sinyal dan menunjuk tempat mengirim laporan bersama.",
+	},
+	{
+		kategori: "PEMUTAKHIRAN_DATA",
+		uraian: "NIK anak usia sekolah banyak yang belum padan.",
+		keputusan: "Perbaikan dilakukan bersama operator desa dan Disdukcapil.",
+		tindak: "Menyerahkan daftar NIK belum padan ke Disdukcapil.",
+	},
+	{
+		kategori: "PENGAWASAN",
+		uraian: "Ada kelompok yang tidak bertemu lebih dari tiga bulan.",
+		keputusan: "Supervisor hadir pada pertemuan berikutnya.",
+		tindak: "Mengunjungi kelompok yang tidak bertemu dan menjadwalkan P2K2.",
+	},
+	{
+		kategori: "GRADUASI",
+		uraian: "Usulan graduasi masih jauh dari target tahun ini.",
+		keputusan: "Setiap pendamping menyiapkan daftar keluarga dengan usaha yang ajek.",
+		tindak: "Mengumpulkan daftar calon graduasi per desa beserta asesmennya.",
+	},
+	{
+		kategori: "KOORDINASI_DESA",
+		uraian: "Musyawarah desa tidak selalu mengundang pendamping.",
+		keputusan: "Dinas Sosial menyurati kecamatan.",
+		tindak: "Mengirim surat ke camat tentang keterlibatan pendamping dalam musdes.",
+	},
+	{
+		kategori: "SDM",
+		uraian: "Beban dampingan tidak merata antarkecamatan.",
+		keputusan: "Korkab menyusun usulan pemerataan.",
+		tindak: "Menyusun usulan pemerataan dampingan antarpendamping.",
+	},
+] as const;
+
+/** What people complain of; nobody in it is real. */
+export const PENGADUAN = [
+	["KEPESERTAAN_INCLUSION", "Keluarga yang dinilai sudah mampu masih menerima bantuan."],
+	["KEPESERTAAN_EXCLUSION", "Keluarga lansia sebatang kara belum pernah didata."],
+	["PENYALURAN", "Bantuan tahap ini belum masuk ke rekening."],
+	["KKS", "Kartu hilang dan belum diganti."],
+	["DATA", "Komponen anak sekolah tidak tercatat."],
+] as const;

@@ -7,19 +7,14 @@ import { newId } from "@/lib/db/ids";
 import { type BahanBeku, bekukan } from "@/lib/laporan/beku";
 import { composeBeku } from "@/lib/laporan/daftar-queries";
 import { writeKendala } from "@/lib/laporan/naskah";
-import { judgeAll } from "@/lib/laporan/periksa-queries";
 import { kecualikanLaporan, kembalikanLaporan } from "@/lib/laporan/putusan-commands";
-import { type StatusLaporan, statusAfter } from "@/lib/laporan/rules";
-import { moveReports } from "@/lib/laporan/tinjau-commands";
 import { addBulan, addHari, type Bulan, firstDay } from "@/lib/time";
 import { acakBulan } from "./acak";
-import { type Jalan, jalanLaporan } from "./laporan";
-import type { Daerah, Supervisor } from "./orang";
+import { jalanLaporan } from "./laporan";
+import type { Daerah } from "./orang";
 import { actorOfAccount, forEachOf, joinByHash, moveClock } from "./pelaku";
 import { CATATAN_KEMBALI, KENDALA, RENCANA } from "./teks";
-
-/** A report while it is written: its version as the database counts it. */
-type Berkas = Jalan & { version: number; revisi: number };
+import { type Berkas, reviewBulan, supervisorOf } from "./tulis-tinjauan";
 
 const must = async <I, O>(command: Command<I, O>, actor: Actor, input: unknown) => {
 	const outcome = await execute(command, actor, input);
@@ -107,9 +102,6 @@ async function except({ kantor }: Daerah, one: Berkas) {
 	one.version++;
 }
 
-const supervisorOf = ({ supervisor }: Daerah, one: Berkas): Supervisor | undefined =>
-	supervisor.find(({ kecamatanBinaan }) => kecamatanBinaan.includes(one.pendamping.kecamatan));
-
 async function giveBack(daerah: Daerah, one: Berkas) {
 	const lead = supervisorOf(daerah, one);
 	if (!one.kembali || !lead) return;
@@ -124,97 +116,6 @@ async function giveBack(daerah: Daerah, one: Berkas) {
 	};
 	await must(kembalikanLaporan, await actorOfAccount(lead.akunId, one.kembali), input);
 	one.version++;
-}
-
-type Tahap = {
-	tindakan: "VERIFIKASI" | "SETUJU" | "TERIMA";
-	from: StatusLaporan;
-	action: string;
-	at: (one: Berkas) => Date | null;
-	akun: (daerah: Daerah, one: Berkas) => string;
-};
-
-const TAHAP: readonly Tahap[] = [
-	{
-		tindakan: "VERIFIKASI",
-		from: "DIAJUKAN",
-		action: "laporan.verifikasi",
-		at: (one) => one.verifikasi,
-		akun: (daerah, one) => supervisorOf(daerah, one)?.akunId ?? daerah.kantor.KORKAB,
-	},
-	{
-		tindakan: "SETUJU",
-		from: "DIVERIFIKASI",
-		action: "laporan.setujui",
-		at: (one) => one.setuju,
-		akun: ({ kantor }) => kantor.KORKAB,
-	},
-	{
-		tindakan: "TERIMA",
-		from: "DISETUJUI",
-		action: "laporan.terima",
-		at: (one) => one.terima,
-		akun: ({ kantor }) => kantor.DINSOS_KAB_STAFF,
-	},
-];
-
-type Nilai = Awaited<ReturnType<typeof judgeAll>>[number]["aturan"];
-
-/** One office decides on a day on the reports of a month that have come to it. */
-async function decide(
-	daerah: Daerah,
-	tahap: Tahap,
-	group: readonly Berkas[],
-	aturan: ReadonlyMap<string, Nilai>,
-) {
-	const [first] = group;
-	const at = first && tahap.at(first);
-	const to = statusAfter(tahap.from, tahap.tindakan);
-	if (!at || !to) return;
-	const actor = await actorOfAccount(tahap.akun(daerah, first), at);
-	const langkah = { tindakan: tahap.tindakan, from: tahap.from, to, batchId: newId(), catatan: {} };
-	const items = group.map(({ pendamping, version }) => ({
-		pendampingId: pendamping.id,
-		version,
-		aturan: aturan.get(pendamping.id) ?? [],
-	}));
-	await inScope(actor.scope, async (tx) => {
-		const moved = await moveReports(tx, actor, first.bulan, langkah, items);
-		if (moved.length !== items.length)
-			throw new Error(`${tahap.action} ${first.bulan}: ${moved.length} of ${items.length}`);
-		const diff = { bulan: first.bulan, jumlah: moved.length, pendamping: moved };
-		await writeAudit(tx, actor.scope, {
-			action: tahap.action,
-			entity: "laporan",
-			key: langkah.batchId,
-			diff,
-		});
-	});
-	for (const one of group) one.version++;
-}
-
-async function reviewBulan(daerah: Daerah, bulan: Bulan, berkas: readonly Berkas[]) {
-	const sent = berkas.filter((one) => one.verifikasi !== null);
-	if (!sent.length) return;
-	const { kalender, kantor, uraian } = daerah;
-	const clock = kalender.at(addHari(firstDay(bulan), 36), 6);
-	const { scope } = await actorOfAccount(kantor.KORKAB, clock);
-	const pendampingIds = sent.map(({ pendamping }) => pendamping.id);
-	const judged = await inScope(scope, async (tx) => {
-		await joinByHash(tx);
-		return judgeAll(tx, scope, { kabupaten: uraian.code, bulan, pendampingIds });
-	});
-	const aturan = new Map(judged.map((one) => [one.pendampingId, one.aturan]));
-	for (const tahap of TAHAP) {
-		const groups = new Map<string, Berkas[]>();
-		for (const one of sent) {
-			const at = tahap.at(one);
-			const key = at && `${at.toISOString()} ${tahap.akun(daerah, one)}`;
-			if (key) groups.set(key, [...(groups.get(key) ?? []), one]);
-		}
-		for (const [, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
-			await decide(daerah, tahap, group, aturan);
-	}
 }
 
 const CLOSING_MONTHS = 3;

@@ -121,7 +121,7 @@ const KOTA_BOGOR: KabupatenUraian = {
 	slug: "kotabogor",
 	sifat: { ...BIASA, tertib: 0.82, kunjungan: 0.36, graduasi: 0.02 },
 	kpm: [432, 450],
-	tumbuh: 0.17,
+	tumbuh: 0.185,
 	lansia: 0.46,
 	kecamatan: [
 		{
