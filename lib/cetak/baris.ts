@@ -33,12 +33,13 @@ export function labelJenis(kode: string): string {
 /** What a visit was for. */
 export const labelTujuan = (kode: string): string => labelOf(TUJUAN_KUNJUNGAN, kode);
 
-/** "Nonaktif: Data ganda" for the frozen "NONAKTIF DATA_GANDA". */
+/** "Nonaktif: Data ganda" for the frozen "NONAKTIF DATA_GANDA", "Graduasi: Mandiri" for "GRADUASI MANDIRI". */
 export function labelSebab(kode: string): string {
 	if (kode === "DIALIHKAN") return "Dialihkan ke pendamping lain";
 	const [status = "", alasan] = kode.split(" ");
-	const sebab = alasan ? `: ${labelOf(ALASAN_NONAKTIF, alasan)}` : "";
-	return `${labelOf(STATUS_KPM, status)}${sebab}`;
+	if (!alasan) return labelOf(STATUS_KPM, status);
+	const sebab = status === "GRADUASI" ? labelJenis(alasan) : labelOf(ALASAN_NONAKTIF, alasan);
+	return `${labelOf(STATUS_KPM, status)}: ${sebab}`;
 }
 
 /** "10 hadir, 1 izin, 2 alpa": marks that nobody had are left out. */

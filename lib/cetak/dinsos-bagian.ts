@@ -138,9 +138,9 @@ export function bagianKunjungan(beku: LaporanBeku): Content[] {
 			"Kunjungan",
 			[
 				TANGGAL,
-				{ judul: "Pengurus", lebar: 110 },
-				{ judul: "Desa/kelurahan", lebar: 85 },
-				{ judul: "Tujuan", lebar: 85 },
+				{ judul: "Pengurus", lebar: 92 },
+				{ judul: "Desa/kelurahan", lebar: 75 },
+				{ judul: "Tujuan", lebar: 78 },
 				{ judul: "Hasil", lebar: "*" },
 			],
 			beku.daftar.kunjungan.map(BARIS.kunjungan),

@@ -13,7 +13,7 @@ import {
 	bagianP2k2,
 	koreksiOf,
 } from "./dinsos-bagian";
-import { dokumen, garis, isian, judul, paragraf } from "./gaya";
+import { bersama, dokumen, garis, isian, judul, paragraf } from "./gaya";
 import { type CetakLaporan, keadaanOf, namaLengkap, type Peninjau } from "./rules";
 import { cetak, cetakAtau } from "./teks";
 
@@ -79,7 +79,6 @@ export function tandaTangan(laporan: CetakLaporan): Content {
 	const tempat = cetak(namaLengkap(kabupaten).replace(/^(Kabupaten|Kota)( Administrasi)? /, ""));
 	const hari = formatTanggalPanjang(tanggalOf(kirimAt ?? dicetakAt, zona));
 	return {
-		unbreakable: true,
 		margin: [0, 12, 0, 0],
 		stack: [
 			{ text: `${tempat}, ${hari}`, alignment: "right", margin: [0, 6, 0, 6] },
@@ -136,9 +135,7 @@ export function dokumenDinsos(laporan: CetakLaporan): TDocumentDefinitions {
 		...bagianKegiatan(beku),
 		...bagianKendala(laporan),
 		...koreksiOf(beku),
-		judul("12. Pernyataan dan tanda tangan"),
-		paragraf(PERNYATAAN),
-		tandaTangan(laporan),
+		bersama(judul("12. Pernyataan dan tanda tangan"), paragraf(PERNYATAAN), tandaTangan(laporan)),
 		sidikOf(laporan),
 	]);
 }

@@ -148,7 +148,7 @@ function kaki(laporan: CetakLaporan, nama: string) {
 		columns: [
 			{ width: "*", stack: [kiri, `${keadaanOf(laporan)}${sidik ? ` · sidik ${sidik}` : ""}`] },
 			{
-				width: 170,
+				width: 215,
 				alignment: "right",
 				stack: [`Halaman ${halaman} dari ${jumlah}`, tercetak],
 			},

@@ -1,7 +1,7 @@
 import { formatNumber, formatTanggal } from "../format";
 import type { TujuanKunjungan } from "../kunjungan/rules";
 import type { Rhk } from "../laporan/bagian";
-import type { DaftarLaporan } from "../laporan/beku";
+import type { DaftarLaporan, LaporanBeku } from "../laporan/beku";
 import type { Tanggal } from "../time";
 import { hadirOf, jamOf, labelJenis, labelTujuan, materiOf, namaKpm } from "./baris";
 
@@ -28,6 +28,7 @@ export const RHK_OF_TUJUAN: Readonly<Record<TujuanKunjungan, Rhk | null>> = {
 	LAINNYA: null,
 };
 
+type Catatan = Pick<LaporanBeku, "bulan" | "daftar">;
 type Bertanggal = Kegiatan & { hari: string };
 const hariOf = (tanggal: string) => formatTanggal(tanggal as Tanggal);
 const baris = (text: string[]) => text.filter(Boolean).join("\n");
@@ -49,19 +50,23 @@ function sessions({ sesi }: DaftarLaporan): Bertanggal[] {
 	}));
 }
 
-function proposals({ graduasi }: DaftarLaporan, rhk: Rhk): Bertanggal[] {
+/** A case stands where it was proposed or, when that was earlier, where it became effective. */
+function cases({ daftar, bulan }: Catatan, rhk: Rhk): Bertanggal[] {
 	if (rhk !== 4) return [];
-	return graduasi.map(({ tanggal, nama, desa, jenis, efektif }) => ({
-		hari: tanggal,
-		tanggal: hariOf(tanggal),
-		kegiatan: "Usulan graduasi",
-		uraian: baris([
-			`KPM ${namaKpm(nama)}, jenis ${labelJenis(jenis).toLowerCase()}`,
-			efektif ? `Berlaku ${hariOf(efektif)}` : "",
-		]),
-		tempat: desa,
-		peserta: "",
-	}));
+	return daftar.graduasi.flatMap(({ tanggal, nama, desa, jenis, efektif }) => {
+		const isProposed = tanggal.startsWith(bulan);
+		const hari = isProposed ? tanggal : (efektif ?? "");
+		if (!hari.startsWith(bulan)) return [];
+		const berlaku = isProposed && efektif ? `Berlaku ${hariOf(efektif)}` : "";
+		return {
+			hari,
+			tanggal: hariOf(hari),
+			kegiatan: isProposed ? "Usulan graduasi" : "Graduasi berlaku",
+			uraian: baris([`KPM ${namaKpm(nama)}, jenis ${labelJenis(jenis).toLowerCase()}`, berlaku]),
+			tempat: desa,
+			peserta: "",
+		};
+	});
 }
 
 function visits(daftar: DaftarLaporan, rhk: Rhk): Bertanggal[] {
@@ -89,10 +94,11 @@ function activities({ kegiatan }: DaftarLaporan, rhk: Rhk): Bertanggal[] {
 }
 
 /** All that was recorded towards a result, in the order of time. */
-export function kegiatanOf(daftar: DaftarLaporan, rhk: Rhk): Kegiatan[] {
+export function kegiatanOf(catatan: Catatan, rhk: Rhk): Kegiatan[] {
+	const { daftar } = catatan;
 	const all = [
 		...(rhk === 2 ? sessions(daftar) : []),
-		...proposals(daftar, rhk),
+		...cases(catatan, rhk),
 		...visits(daftar, rhk),
 		...activities(daftar, rhk),
 	];

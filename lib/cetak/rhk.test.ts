@@ -72,9 +72,24 @@ describe("the ministry's set", () => {
 	});
 });
 
+const OKTOBER = { bulan: "2026-10", daftar: DAFTAR };
+
 describe("what was done towards a result", () => {
+	it.each([
+		["2026-10-12", "2026-10-28", ["Usulan graduasi"]],
+		["2026-10-12", null, ["Usulan graduasi"]],
+		["2026-09-08", "2026-10-10", ["Graduasi berlaku"]],
+		["2026-09-08", "2026-11-10", []],
+		["2026-09-08", null, []],
+	])("a case proposed %s, effective %s, is an act of October as %j", (tanggal, efektif, acts) => {
+		const graduasi = DAFTAR.graduasi.map((row) => ({ ...row, tanggal, efektif }));
+		const daftar = { ...DAFTAR, kunjungan: [], graduasi };
+		const rows = kegiatanOf({ bulan: "2026-10", daftar }, 4);
+		expect(rows.map(({ kegiatan }) => kegiatan)).toEqual(acts);
+	});
+
 	it("every recorded event stands under exactly one result, routine visits under none", () => {
-		const rows = RHK.flatMap(({ nomor }) => kegiatanOf(DAFTAR, nomor));
+		const rows = RHK.flatMap(({ nomor }) => kegiatanOf(OKTOBER, nomor));
 		const { sesi, graduasi, kegiatan, kunjungan } = DAFTAR;
 		const table: Record<string, Rhk | null> = RHK_OF_TUJUAN;
 		const counted = kunjungan.filter(({ tujuan }) => table[tujuan] !== null);
@@ -82,7 +97,7 @@ describe("what was done towards a result", () => {
 	});
 
 	it("stands in the order of time", () => {
-		expect(kegiatanOf(DAFTAR, 4).map(({ kegiatan }) => kegiatan)).toEqual([
+		expect(kegiatanOf(OKTOBER, 4).map(({ kegiatan }) => kegiatan)).toEqual([
 			"Kunjungan rumah: calon graduasi",
 			"Usulan graduasi",
 		]);

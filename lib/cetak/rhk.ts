@@ -29,7 +29,7 @@ function tindakLanjut({ rencana }: CetakLaporan, rhk: Rhk): Content {
 }
 
 function kegiatan(laporan: CetakLaporan, rhk: Rhk): Content {
-	const rows = kegiatanOf(laporan.beku.daftar, rhk);
+	const rows = kegiatanOf(laporan.beku, rhk);
 	return tabel(
 		"Kegiatan",
 		[
@@ -69,8 +69,7 @@ function isiRhk(laporan: CetakLaporan, { nomor, hasil: judul, aksi }: HasilKerja
 		...kendala(laporan, nomor),
 		anakJudul("Tindak lanjut"),
 		tindakLanjut(laporan, nomor),
-		bersama(anakJudul("Penutup"), paragraf(penutupOf(laporan))),
-		tandaTangan(laporan),
+		bersama(anakJudul("Penutup"), paragraf(penutupOf(laporan)), tandaTangan(laporan)),
 	];
 }
 
