@@ -1,0 +1,125 @@
+import type { Actor } from "../auth/actor";
+import { defineCommand } from "../command";
+import type { Tx } from "../db";
+import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
+import { columnOf, tanggalOf, tanggalOfColumn } from "../time";
+import { CorrectRapat, DecideMasalah, HoldRapat, RaiseMasalah } from "./schema";
+
+export type RapatKey = { wilayah: string; id: string };
+export const ISI_LAIN = "Data ini sudah tersimpan dengan isi lain. Muat ulang halaman.";
+
+const find = (tx: Tx, { wilayah, id }: RapatKey) =>
+	tx.rapat.findUnique({ where: { wilayahCode_id: { wilayahCode: wilayah, id } } });
+type Stored = NonNullable<Awaited<ReturnType<typeof find>>>;
+type Isi = Omit<HoldRapat, "id" | "wilayah">;
+
+function isSame(stored: Stored, typed: Isi): boolean {
+	return (
+		stored.judul === typed.judul &&
+		stored.jenis === typed.jenis &&
+		stored.mode === typed.mode &&
+		tanggalOfColumn(stored.heldOn) === typed.heldOn &&
+		stored.tempat === typed.tempat &&
+		stored.notulen === typed.notulen &&
+		stored.kecamatan.join() === typed.kecamatan.join()
+	);
+}
+
+/** Why this meeting cannot be as typed; a meeting ahead may be noted, its kecamatan lie in its region. */
+function refusalOf(wilayah: string, { kecamatan }: Isi) {
+	const strange = kecamatan.some((code) => !String(code).startsWith(wilayah) && wilayah !== "0");
+	return strange
+		? invalid({ kecamatan: "Ada kecamatan yang tidak berada di wilayah rapat ini." })
+		: null;
+}
+
+/** Writes down a meeting of one's own level; sent twice, it is one. */
+export const holdRapat = defineCommand({
+	name: "rapat.catat",
+	permission: "rapat:write",
+	input: HoldRapat,
+	async run(tx, actor, { id, wilayah, ...isi }): Promise<Outcome<RapatKey>> {
+		if (!actor.scope.sendiri.includes(wilayah)) return missing();
+		const stored = await find(tx, { wilayah, id });
+		if (stored) return isSame(stored, isi) ? ok({ wilayah, id }) : conflict(ISI_LAIN);
+		const refusal = refusalOf(wilayah, isi);
+		if (refusal) return refusal;
+		const heldOn = columnOf(isi.heldOn);
+		const createdAt = actor.scope.now();
+		await tx.rapat.createMany({ data: { wilayahCode: wilayah, id, ...isi, heldOn, createdAt } });
+		return ok({ wilayah, id });
+	},
+	audit: (input) => ({
+		entity: "rapat",
+		key: input.id,
+		diff: { judul: input.judul, tanggal: input.heldOn },
+	}),
+});
+
+/** Corrects a meeting, its minutes above all. */
+export const correctRapat = defineCommand({
+	name: "rapat.perbaiki",
+	permission: "rapat:write",
+	input: CorrectRapat,
+	async run(tx, actor, { id, wilayah, version, ...isi }): Promise<Outcome<RapatKey>> {
+		const stored = await find(tx, { wilayah, id });
+		if (!stored || !actor.scope.sendiri.includes(wilayah)) return missing();
+		if (isSame(stored, isi)) return ok({ wilayah, id });
+		if (stored.version !== version)
+			return conflict("Rapat ini sudah diperbaiki orang lain. Bandingkan dulu.", {
+				judul: `Tersimpan: ${stored.judul}`,
+				notulen: `Tersimpan: ${stored.notulen || "kosong"}`,
+			});
+		const refusal = refusalOf(wilayah, isi);
+		if (refusal) return refusal;
+		const { count } = await tx.rapat.updateMany({
+			where: { wilayahCode: wilayah, id, version },
+			data: { ...isi, heldOn: columnOf(isi.heldOn), version: version + 1 },
+		});
+		return count ? ok({ wilayah, id }) : conflict(ISI_LAIN);
+	},
+	audit: (input) => ({ entity: "rapat", key: input.id, diff: { tanggal: input.heldOn } }),
+});
+
+/** The meeting that an issue or a follow-up is of, when this person writes at its level. */
+export async function ownRapat(tx: Tx, actor: Actor, key: RapatKey): Promise<Stored | null> {
+	return actor.scope.sendiri.includes(key.wilayah) ? find(tx, key) : null;
+}
+
+/** Today on the wall of the person who acts. */
+export const todayOf = ({ scope, zona }: Actor) => tanggalOf(scope.now(), zona);
+
+/** Notes an issue that was raised in a meeting. */
+export const raiseMasalah = defineCommand({
+	name: "rapat.masalah",
+	permission: "rapat:write",
+	input: RaiseMasalah,
+	async run(tx, actor, { id, rapatWilayah, rapatId, ...isi }): Promise<Outcome<RapatKey>> {
+		const rapat = { wilayah: rapatWilayah, id: rapatId };
+		if (!(await ownRapat(tx, actor, rapat))) return missing();
+		const key = { wilayahCode: rapatWilayah, id };
+		const stored = await tx.rapatMasalah.findUnique({ where: { wilayahCode_id: key } });
+		if (stored) {
+			const same = stored.uraian === isi.uraian && stored.kategori === isi.kategori;
+			return same && stored.rapatId === rapatId ? ok(rapat) : conflict(ISI_LAIN);
+		}
+		await tx.rapatMasalah.createMany({ data: { ...key, rapatId, ...isi } });
+		return ok(rapat);
+	},
+	audit: (input) => ({ entity: "rapat", key: input.rapatId, diff: { kategori: input.kategori } }),
+});
+
+/** Notes what was decided on an issue. */
+export const decideMasalah = defineCommand({
+	name: "rapat.putusan",
+	permission: "rapat:write",
+	input: DecideMasalah,
+	async run(tx, actor, { id, rapatWilayah, rapatId, keputusan }): Promise<Outcome<RapatKey>> {
+		const rapat = { wilayah: rapatWilayah, id: rapatId };
+		if (!(await ownRapat(tx, actor, rapat))) return missing();
+		const where = { wilayahCode: rapatWilayah, id, rapatId };
+		const { count } = await tx.rapatMasalah.updateMany({ where, data: { keputusan } });
+		return count ? ok(rapat) : missing();
+	},
+	audit: (input) => ({ entity: "rapat", key: input.rapatId, diff: { masalah: input.id } }),
+});

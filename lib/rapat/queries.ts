@@ -1,0 +1,138 @@
+import type { Actor } from "../auth/actor";
+import { inScope, type Tx } from "../db";
+import { Prisma } from "../db/generated/client";
+import { newId } from "../db/ids";
+import { type Tanggal, tanggalOf } from "../time";
+import type { JenisRapat, KategoriMasalah, ModeRapat } from "./rules";
+import type { Kursor, RapatFilter } from "./schema";
+import { readTindak, type TindakLanjut } from "./tindak-queries";
+
+const BARIS_PER_HALAMAN = 50;
+
+export type RapatBaris = {
+	wilayah: string;
+	id: string;
+	nama: string;
+	judul: string;
+	jenis: JenisRapat;
+	heldOn: Tanggal;
+	masalah: number;
+	terbuka: number;
+	terlambat: number;
+};
+
+/** Regions of a filter: those that begin with its digits; the nation is everything. */
+const wilayahSql = (column: Prisma.Sql, wilayah: string | null) =>
+	wilayah === null || wilayah === "0"
+		? Prisma.sql`true`
+		: Prisma.sql`left(${column}, ${wilayah.length}::int) = ${wilayah}`;
+
+/** Meetings of one's own level, above and below, newest first. */
+export async function listRapat(
+	actor: Actor,
+	{ wilayah, kursor }: Pick<RapatFilter, "wilayah" | "kursor">,
+): Promise<{ baris: RapatBaris[]; berikut: Kursor | null }> {
+	const today = tanggalOf(actor.scope.now(), actor.zona);
+	const after = kursor
+		? Prisma.sql`(r.held_on, r.id) < (${kursor.hari}::date, ${kursor.id}::uuid)`
+		: Prisma.sql`true`;
+	const rows = await inScope(
+		actor.scope,
+		(tx) => tx.$queryRaw<RapatBaris[]>`
+			select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.held_on::text as "heldOn",
+				(select count(*)::int from rapat_masalah m where m.wilayah_code = r.wilayah_code and m.rapat_id = r.id) as masalah,
+				t.terbuka, t.terlambat
+			from rapat r join wilayah w on w.code = r.wilayah_code, lateral (
+				select (count(*) filter (where done_on is null and batal_at is null))::int as terbuka,
+					(count(*) filter (where done_on is null and batal_at is null and due_on < ${today}::date))::int as terlambat
+				from tindak_lanjut t where t.rapat_wilayah_code = r.wilayah_code and t.rapat_id = r.id) t
+			where ${wilayahSql(Prisma.sql`r.wilayah_code`, wilayah)} and ${after}
+			order by r.held_on desc, r.id desc limit ${BARIS_PER_HALAMAN + 1}`,
+	);
+	const baris = rows.slice(0, BARIS_PER_HALAMAN);
+	const last = rows.length > baris.length ? baris.at(-1) : undefined;
+	return { baris, berikut: last ? { hari: last.heldOn, id: last.id } : null };
+}
+
+export type Masalah = {
+	id: string;
+	kategori: KategoriMasalah;
+	uraian: string;
+	keputusan: string;
+};
+
+export type Rapat = {
+	wilayah: string;
+	id: string;
+	nama: string;
+	judul: string;
+	jenis: JenisRapat;
+	mode: ModeRapat;
+	heldOn: Tanggal;
+	tempat: string;
+	kecamatan: { code: number; nama: string }[];
+	notulen: string;
+	version: number;
+	masalah: Masalah[];
+	tindak: TindakLanjut[];
+};
+
+type Isi = Omit<Rapat, "kecamatan" | "masalah" | "tindak"> & { kecamatan: number[] };
+
+async function readRapat(tx: Tx, wilayah: string, id: string): Promise<Isi | undefined> {
+	const [row] = await tx.$queryRaw<Isi[]>`
+		select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.held_on::text as "heldOn", r.tempat, r.kecamatan, r.notulen, r.version
+		from rapat r join wilayah w on w.code = r.wilayah_code where r.wilayah_code = ${wilayah} and r.id = ${id}::uuid`;
+	return row;
+}
+
+/** A meeting with its issues and follow-ups; null when it does not exist for this person. */
+export async function findRapat(
+	actor: Actor,
+	{ wilayah, id }: { wilayah: string; id: string },
+): Promise<Rapat | null> {
+	const today = tanggalOf(actor.scope.now(), actor.zona);
+	return inScope(actor.scope, async (tx) => {
+		const rapat = await readRapat(tx, wilayah, id);
+		if (!rapat) return null;
+		const masalah = await tx.$queryRaw<Masalah[]>`
+			select id, kategori, uraian, keputusan from rapat_masalah where wilayah_code = ${wilayah} and rapat_id = ${id}::uuid order by id`;
+		const kecamatan = await tx.$queryRaw<{ code: number; nama: string }[]>`
+			select kecamatan_code as code, name as nama from wilayah where code = any(${rapat.kecamatan.map(String)}::text[]) order by name`;
+		const of = Prisma.sql`t.rapat_wilayah_code = ${wilayah} and t.rapat_id = ${id}::uuid`;
+		return { ...rapat, masalah, kecamatan, tindak: await readTindak(tx, today, of) };
+	});
+}
+
+export type Tempat = { code: string; nama: string };
+export type BahanRapat = {
+	/** A new id for what is about to be written. */
+	idBaru: string;
+	today: Tanggal;
+	/** Regions at whose level this person writes. */
+	milik: Tempat[];
+	/** The kecamatan of a kabupaten; empty above it. */
+	kecamatan: Tempat[];
+	/** Who may be asked: the region itself and one level down. */
+	petugas: Tempat[];
+};
+
+/** What the forms of a meeting in a region choose from; of one's own region without one. */
+export async function bahanRapat(actor: Actor, wilayah?: string): Promise<BahanRapat> {
+	const { scope, zona } = actor;
+	const own = [...scope.sendiri];
+	const code = wilayah ?? own[0] ?? "0";
+	return inScope(scope, async (tx) => {
+		const milik = await tx.$queryRaw<Tempat[]>`
+			select code, name as nama from wilayah where code = any(${own}::text[]) order by code`;
+		const below = await tx.$queryRaw<Tempat[]>`
+			select code, name as nama from wilayah where code = ${code} or parent_code = ${code} order by length(code), name`;
+		return {
+			idBaru: newId(),
+			today: tanggalOf(scope.now(), zona),
+			milik,
+			kecamatan: code.length === 4 ? below.filter((row) => row.code.length === 6) : [],
+			petugas: below.filter((row) => row.code.length <= 4),
+		};
+	});
+}
