@@ -42,24 +42,28 @@ function sourceOf(code: string, tingkat: Tingkat) {
 	}
 }
 
-/** The child of `code` that a follow-up belongs to; kecamatan know theirs, pendamping have none of their own. */
-function childOf(tingkat: Tingkat) {
-	if (tingkat === "kabupaten") return Prisma.sql`kecamatan_code::text`;
+/** The place that a follow-up belongs to: a child of `code`, or `code` itself where it is asked of no part of it. */
+function tempatTindak(code: string, tingkat: Tingkat) {
+	if (tingkat === "kecamatan") return Prisma.sql`${code}`;
+	if (tingkat === "kabupaten") return Prisma.sql`coalesce(kecamatan_code::text, ${code})`;
 	const digits = tingkat === "nasional" ? 2 : 4;
-	return Prisma.sql`case when length(wilayah_code) >= ${digits}::int then left(wilayah_code, ${digits}::int) end`;
+	return Prisma.sql`case when length(wilayah_code) >= ${digits}::int then left(wilayah_code, ${digits}::int) else ${code} end`;
+}
+
+/** Follow-ups of a region and of everything below it; nobody's own part in a kecamatan has any. */
+function tindakDi(code: string, tingkat: Tingkat) {
+	if (tingkat === "nasional") return Prisma.sql`true`;
+	if (tingkat === "kecamatan")
+		return Prisma.sql`kecamatan_code = ${Number(code)}::int and lingkup_pendamping() is null`;
+	return Prisma.sql`left(wilayah_code, ${code.length}::int) = ${code}`;
 }
 
 async function tindakOf(tx: Tx, code: string, tingkat: Tingkat, bulan: Bulan) {
-	if (tingkat === "kecamatan") return [];
-	const within =
-		tingkat === "nasional"
-			? Prisma.sql`true`
-			: Prisma.sql`left(wilayah_code, ${code.length}::int) = ${code}`;
 	return tx.$queryRaw<BarisTindak[]>`
-		select ${childOf(tingkat)} as tempat, to_char(due_on, 'YYYY-MM') as bulan, count(*)::int as jatuh_tempo,
+		select ${tempatTindak(code, tingkat)} as tempat, to_char(due_on, 'YYYY-MM') as bulan, count(*)::int as jatuh_tempo,
 			(count(*) filter (where done_on <= due_on))::int as tepat
 		from tindak_lanjut
-		where ${within} and ${childOf(tingkat)} is not null and batal_at is null
+		where ${tindakDi(code, tingkat)} and batal_at is null
 			and due_on >= ${firstDay(addBulan(bulan, 1 - 2 * BULAN_TREN))}::date
 			and due_on <= least(${lastDay(bulan)}::date, (kini() at time zone 'Asia/Jakarta')::date - 1)
 		group by 1, 2`;

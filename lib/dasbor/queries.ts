@@ -67,7 +67,8 @@ export async function getDasbor(actor: Actor, code: string, bulan: Bulan): Promi
 		const here = jejak.at(-1);
 		if (here?.code !== code) return null;
 		const counts = susunHitungan(await bacaBahan(tx, code, tingkat, bulan), bulan);
-		const names = await namesOf(tx, tingkat, [...counts.keys()]);
+		const places = [...counts.keys()].filter((place) => place !== code);
+		const names = await namesOf(tx, tingkat, places);
 		const param = await paramTahun(tx, tahunOf(bulan));
 		const targets = await targetsFor(tx, tahunOf(bulan), [code, ...counts.keys()]);
 		const anak = [...counts].map(([place, tren]) => ({
@@ -89,7 +90,8 @@ export async function getDasbor(actor: Actor, code: string, bulan: Bulan): Promi
 			kini: months.at(-1) as HitunganWilayah,
 			tren: months,
 			param: withTarget(param, targets, code),
-			anak: anak.filter((row) => !isEmpty(row)),
+			// What belongs to the region and to no part of it counts in the sums and is no row.
+			anak: anak.filter((row) => row.code !== code && !isEmpty(row)),
 			ditutup: await isClosed(tx, code, bulan),
 		};
 	});

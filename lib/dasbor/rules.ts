@@ -7,10 +7,12 @@ import type { Bahan, BarisBulan, Ukuran } from "./ukuran";
 
 export const BULAN_TREN = 12;
 
-/** The months that a dashboard has to read one by one; what lies before comes as one sum. */
+/**
+ * The months that a dashboard has to read one by one: each of the twelve is compared with the year before it. What lies
+ * before comes as one sum.
+ */
 export function jendelaOf(bulan: Bulan): { mulai: Bulan; akhir: Bulan } {
-	const first = addBulan(bulan, 1 - BULAN_TREN);
-	return { mulai: `${tahunOf(first)}-01` as Bulan, akhir: bulan };
+	return { mulai: addBulan(bulan, 2 - 2 * BULAN_TREN), akhir: bulan };
 }
 
 class Tempat {
