@@ -47,8 +47,8 @@ describe("the counts of a place", () => {
 		expect(counts?.map((c) => c.kpmDikunjungi).slice(-3)).toEqual([0, 40, 40]));
 	it("has the opening stock of the year of each month", () =>
 		expect(counts?.map((c) => c.basis)).toEqual([...Array(7).fill(0), ...Array(5).fill(200)]));
-	it("reads from January of the oldest month's year on", () =>
-		expect(jendelaOf("2026-05")).toEqual({ mulai: "2025-01", akhir: "2026-05" }));
+	it("reads as far back as the year before the oldest month", () =>
+		expect(jendelaOf("2026-05")).toEqual({ mulai: "2024-07", akhir: "2026-05" }));
 });
 
 describe("order", () => {

@@ -9,7 +9,7 @@ const BULAN_AWAL = "2007-01" as Bulan;
 
 /** Region digits from the address as people write it ("nasional", "32.01"); null for everything else. */
 export function kodeDariAlamat(text: string): string | null {
-	const code = parseKode(decodeURIComponent(text).slice(0, 20));
+	const code = parseKode(text.slice(0, 20));
 	return code && tingkatOf(code) ? code : null;
 }
 
