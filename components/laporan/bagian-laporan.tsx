@@ -1,11 +1,13 @@
+import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { StatusTag } from "@/components/ui/status-tag";
 import { BAGIAN, type Bagian } from "@/lib/laporan/bagian";
 import type { HalamanLaporan } from "@/lib/laporan/queries";
 import { AngkaTable } from "./angka-table";
 import { DaftarBagian } from "./daftar-bagian";
+import { kurangOf, ringkasanOf } from "./ringkasan";
 import { sumberOf } from "./sumber";
 
 type Props = { laporan: HalamanLaporan; kendala: ReactNode };
@@ -47,28 +49,75 @@ function note(laporan: HalamanLaporan, kode: string): string | null {
 	return back?.bagian[kode] ?? null;
 }
 
-/** The report section by section: figures, where they come from, and what the reviewer noted there. */
+function Kepala({ bagian, laporan }: { bagian: Bagian; laporan: HalamanLaporan }) {
+	const { identitas, angka, isAuthor, terkunci } = laporan;
+	const line =
+		bagian.kode === "identitas"
+			? `${identitas.nama}, ${identitas.kecamatan}`
+			: ringkasanOf(bagian.kode, angka);
+	const kurang = isAuthor && !terkunci ? kurangOf(bagian.kode, angka) : null;
+	return (
+		<span className="min-w-0 flex-1">
+			<span className="flex flex-wrap items-center gap-x-2">
+				<span className="text-base font-semibold">
+					{bagian.nomor}. {bagian.judul}
+				</span>
+				{kurang && <StatusTag status="near">{kurang}</StatusTag>}
+			</span>
+			{line && <span className="block text-sm text-muted">{line}</span>}
+		</span>
+	);
+}
+
+function Isi({ bagian, laporan }: { bagian: Bagian; laporan: HalamanLaporan }) {
+	return (
+		<>
+			{bagian.kode === "identitas" && <Identitas laporan={laporan} />}
+			{bagian.angka && <AngkaTable kelompok={bagian.angka} laporan={laporan} />}
+			<DaftarBagian kode={bagian.kode} daftar={laporan.daftar} />
+			<Sumber bagian={bagian} laporan={laporan} />
+		</>
+	);
+}
+
+/**
+ * The report section by section: a line each, opened for the figures, where they come from and the
+ * rows behind them. What is typed stands open.
+ */
 export function BagianLaporan({ laporan, kendala }: Props) {
 	const shown = BAGIAN.filter((bagian) => bagian.tersedia && bagian.kode !== "pernyataan");
 	return (
-		<div className="flex flex-col gap-4">
+		<div className="divide-y divide-line overflow-hidden rounded-md border border-line bg-surface">
 			{shown.map((bagian) => {
 				const noted = note(laporan, bagian.kode);
+				const head = <Kepala bagian={bagian} laporan={laporan} />;
 				return (
-					<div key={bagian.kode} id={bagian.kode} className="scroll-mt-4">
-						<Card title={`${bagian.nomor}. ${bagian.judul}`}>
-							{noted && (
-								<p className="mb-3 border-l-4 border-behind bg-behind-soft px-3 py-2 text-sm text-behind">
-									<b>Catatan pemeriksa:</b> {noted}
-								</p>
-							)}
-							{bagian.kode === "identitas" && <Identitas laporan={laporan} />}
-							{bagian.angka && <AngkaTable kelompok={bagian.angka} laporan={laporan} />}
-							{bagian.kode === "kendala" && kendala}
-							<DaftarBagian kode={bagian.kode} daftar={laporan.daftar} />
-							{bagian.asal === "tercatat" && <Sumber bagian={bagian} laporan={laporan} />}
-						</Card>
-					</div>
+					<section key={bagian.kode} id={bagian.kode} className="scroll-mt-4 px-4 lg:px-5">
+						{noted && (
+							<p className="mt-3 border-l-4 border-behind bg-behind-soft px-3 py-2 text-sm text-behind">
+								<b>Catatan pemeriksa:</b> {noted}
+							</p>
+						)}
+						{bagian.asal === "ditulis" ? (
+							<div className="flex flex-col gap-4 py-4">
+								<h2 className="flex">{head}</h2>
+								{kendala}
+							</div>
+						) : (
+							<details open={!laporan.isAuthor || noted !== null} className="group">
+								<summary className="flex min-h-14 cursor-pointer list-none items-center gap-3 py-2 [&::-webkit-details-marker]:hidden">
+									{head}
+									<ChevronDown
+										aria-hidden
+										className="size-5 shrink-0 text-faint group-open:rotate-180 print:hidden"
+									/>
+								</summary>
+								<div className="pb-4">
+									<Isi bagian={bagian} laporan={laporan} />
+								</div>
+							</details>
+						)}
+					</section>
 				);
 			})}
 		</div>

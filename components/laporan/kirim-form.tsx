@@ -4,34 +4,25 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Form } from "@/components/ui/form";
 import { HiddenField } from "@/components/ui/hidden-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { formatBulan, formatNumber, formatPercentRatio, formatRatio } from "@/lib/format";
+import { formatBulan, formatNumber } from "@/lib/format";
 import { kirimLaporanAction } from "@/lib/laporan/actions";
 import { fieldOf, type LaporanAngka } from "@/lib/laporan/angka";
 import type { HalamanLaporan } from "@/lib/laporan/queries";
 import { ketepatanOf } from "./ketepatan";
 import { NaskahText } from "./naskah-text";
+import { ringkasanOf } from "./ringkasan";
 
-function summaryOf({ caseload, p2k2, graduasi, kunjungan, kegiatan }: LaporanAngka) {
-	const others = Object.values(kegiatan).reduce((sum, count) => sum + count, 0);
-	const effective = Object.values(graduasi.ditetapkan).reduce((sum, count) => sum + count, 0);
-	return [
-		{
-			term: "KPM akhir bulan",
-			value: `${formatNumber(caseload.akhir)} (masuk ${formatNumber(caseload.masuk)}, keluar ${formatNumber(caseload.keluar)})`,
-		},
-		{ term: "Kelompok P2K2 yang bertemu", value: formatRatio(p2k2.bertemu, p2k2.kelompok) },
-		{ term: "Kehadiran", value: formatPercentRatio(p2k2.hadir + p2k2.diwakili, p2k2.anggota) },
-		{
-			term: "Graduasi",
-			value: `${formatNumber(graduasi.usulan)} diusulkan, ${formatNumber(effective)} ditetapkan`,
-		},
-		{
-			term: "Kunjungan rumah",
-			value: `${formatNumber(kunjungan.jumlah)} kunjungan ke ${formatNumber(kunjungan.kpm)} KPM`,
-		},
-		{ term: "Kegiatan lain", value: formatNumber(others) },
-	];
-}
+const DIKIRIM = [
+	{ kode: "kpm", term: "KPM dampingan" },
+	{ kode: "p2k2", term: "P2K2" },
+	{ kode: "graduasi", term: "Graduasi" },
+	{ kode: "kunjungan", term: "Kunjungan rumah" },
+	{ kode: "kegiatan", term: "Kegiatan lain" },
+	{ kode: "kualitas-data", term: "Kualitas data" },
+];
+
+const summaryOf = (angka: LaporanAngka) =>
+	DIKIRIM.map(({ kode, term }) => ({ term, value: ringkasanOf(kode, angka) }));
 
 /** The last look before sending: the figures, the text, and one button. */
 export function KirimForm({ laporan }: { laporan: HalamanLaporan }) {
