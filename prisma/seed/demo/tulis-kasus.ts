@@ -7,15 +7,20 @@ import type { Beban } from "./beban";
 import { writeAudits } from "./catat";
 import type { Kasus } from "./kasus";
 import type { Daerah } from "./orang";
-import { actorOfAccount } from "./pelaku";
+import { actorOfAccount, withoutWaiting } from "./pelaku";
 
 type Giliran = { ke: StatusGraduasi; on: Tanggal; akun: string; cases: Kasus[] };
 
-/** Who does a step of a case: the supervisor of its kecamatan, else an office of the kabupaten. */
-function akunOf({ supervisor, kantor }: Daerah, ke: StatusGraduasi, kecamatan: number): string {
+/** Who does a step of a case: the supervisor of its kecamatan, else an office; null where a step falls away. */
+function akunOf(
+	{ supervisor, kantor }: Daerah,
+	ke: StatusGraduasi,
+	kecamatan: number,
+): string | null {
 	if (ke === "DITETAPKAN") return kantor.DINSOS_KAB_HEAD;
+	if (ke !== "VERIFIKASI") return kantor.KORKAB;
 	const lead = supervisor.find(({ kecamatanBinaan }) => kecamatanBinaan.includes(kecamatan));
-	return ke === "VERIFIKASI" && lead ? lead.akunId : kantor.KORKAB;
+	return lead?.akunId ?? null;
 }
 
 /** The steps of a month, those that one office does on one day together, in the order of time. */
@@ -25,6 +30,7 @@ function giliranOf(daerah: Daerah, cases: readonly Kasus[], bulan: Bulan): Gilir
 		for (const { ke, on } of kasus.langkah) {
 			if (bulanOfTanggal(on) !== bulan) continue;
 			const akun = akunOf(daerah, ke, kasus.keluarga.tempat.kecamatan);
+			if (akun === null) continue;
 			const key = [on, ke, akun].join(" ");
 			const turn = turns.get(key) ?? { ke, on, akun, cases: [] };
 			turn.cases.push(kasus);
@@ -47,6 +53,7 @@ async function take({ scope, name }: Actor, kabupaten: number, { ke, on, cases }
 		one.keputusan = withLangkah(one.keputusan, { hari: on, status: ke, oleh: name, catatan });
 	const [ids, words] = [cases.map((one) => one.id), cases.map((one) => one.keputusan)];
 	await inScope(scope, async (tx) => {
+		await withoutWaiting(tx);
 		await (ke === "DITETAPKAN"
 			? tx.$executeRaw`
 				update graduasi g set status = ${ke}, keputusan = x.kata, effective_on = ${on}::date, closed_at = ${closed}, version = version + 1

@@ -7,6 +7,7 @@ import { type Acak, acakOf } from "./acak";
 import type { Anggota } from "./anggota";
 import { type Beban, type Kelompok, type Keluarga, kohorOf } from "./beban";
 import type { Nomor } from "./nomor";
+import { withoutWaiting } from "./pelaku";
 import { type Baris, insertRows } from "./tabel";
 
 export type Konteks = { apd: Actor; kabupaten: number; nama: string; nomor: Nomor; today: Tanggal };
@@ -165,12 +166,20 @@ export async function writeKelompok(
 	});
 }
 
-/** Families with members and components, entered by the APD in one go. */
-export async function writeKeluarga(konteks: Konteks, isian: Isian) {
-	if (!isian.keluarga.length) return;
+/** So few at once that even a busy computer does it well within a transaction's time. */
+const BATCH = 150;
+
+/** Families with members and components, entered by the APD. */
+export async function writeKeluarga(konteks: Konteks, { keluarga, pendampingId }: Isian) {
+	for (let from = 0; from < keluarga.length; from += BATCH)
+		await writeBatch(konteks, { keluarga: keluarga.slice(from, from + BATCH), pendampingId });
+}
+
+async function writeBatch(konteks: Konteks, isian: Isian) {
 	const { apd } = konteks;
 	const { kpm, anggota, komponen } = rowsOf(konteks, isian);
 	await inScope(apd.scope, async (tx) => {
+		await withoutWaiting(tx);
 		await insertRows(tx, "kpm", kpm);
 		await insertRows(tx, "anggota", anggota);
 		await insertRows(tx, "komponen", komponen);

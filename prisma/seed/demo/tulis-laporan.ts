@@ -12,7 +12,7 @@ import { addBulan, addHari, type Bulan, firstDay } from "@/lib/time";
 import { acakBulan } from "./acak";
 import { jalanLaporan } from "./laporan";
 import type { Daerah } from "./orang";
-import { actorOfAccount, forEachOf, joinByHash, moveClock } from "./pelaku";
+import { actorOfAccount, forEachOf, joinByHash, moveClock, withoutWaiting } from "./pelaku";
 import { CATATAN_KEMBALI, KENDALA, RENCANA } from "./teks";
 import { type Berkas, reviewBulan, supervisorOf } from "./tulis-tinjauan";
 
@@ -76,6 +76,7 @@ async function sendAll(
 		if (!at) return;
 		const actor = await actorOfAccount(pendamping.akunId, at);
 		await inScope(actor.scope, async (tx) => {
+			await withoutWaiting(tx);
 			for (const one of own) {
 				const clock = when(one);
 				const found = bahan.get(one.bulan)?.get(pendamping.id);
@@ -103,8 +104,8 @@ async function except({ kantor }: Daerah, one: Berkas) {
 }
 
 async function giveBack(daerah: Daerah, one: Berkas) {
-	const lead = supervisorOf(daerah, one);
-	if (!one.kembali || !lead) return;
+	if (!one.kembali) return;
+	const akun = supervisorOf(daerah, one)?.akunId ?? daerah.kantor.KORKAB;
 	const { bulan, pendamping, version } = one;
 	const acak = acakBulan("kembali", pendamping.id, bulan);
 	const input = {
@@ -114,7 +115,7 @@ async function giveBack(daerah: Daerah, one: Berkas) {
 		version,
 		...acak.pick(CATATAN_KEMBALI),
 	};
-	await must(kembalikanLaporan, await actorOfAccount(lead.akunId, one.kembali), input);
+	await must(kembalikanLaporan, await actorOfAccount(akun, one.kembali), input);
 	one.version++;
 }
 
