@@ -1,9 +1,10 @@
+import { Bar } from "@/components/ui/bar";
 import { BarValue } from "@/components/ui/bar-value";
 import type { Column } from "@/components/ui/data-table";
 import { FormulaPopover } from "@/components/ui/formula-popover";
 import { RowName } from "@/components/ui/row-name";
 import { StatusTag } from "@/components/ui/status-tag";
-import { formatDecimal, formatNumber, joinDan } from "@/lib/format";
+import { BELUM_ADA_DATA, formatDecimal, formatNumber, joinDan } from "@/lib/format";
 import { isCounted, JENIS_GRADUASI, type JenisGraduasi, jenisOf } from "@/lib/graduasi/rules";
 import { indikatorOf } from "@/lib/indikator/catalogue";
 import { type BarisPeringkat, isPencilan, sasaranJumlah } from "@/lib/peringkat/baris";
@@ -39,8 +40,8 @@ function nama(peringkat: Peringkat, mayReadFamilies: boolean): Kolom {
 		key: "nama",
 		header: `Tempat dan ${LABEL_TINGKAT[peringkat.tingkat].toLowerCase()}`,
 		cell: (row) => (
-			<span className="flex gap-3">
-				<span className="tabular min-w-12 shrink-0 font-semibold">
+			<span className="flex gap-x-3 max-sm:flex-col">
+				<span className="tabular shrink-0 sm:min-w-12 font-semibold">
 					{row.tempat.rank === null ? (
 						<span aria-label="tanpa peringkat">–</span>
 					) : (
@@ -62,6 +63,27 @@ function nama(peringkat: Peringkat, mayReadFamilies: boolean): Kolom {
 			</span>
 		),
 	};
+}
+
+/** "12 dari 10 KPM": two counts, for 120 % of ten families says less. */
+function Jumlah({ row }: { row: BarisPeringkat }) {
+	const target = sasaranJumlah(row);
+	if (row.basis === 0) return <span className="text-xs text-faint">{BELUM_ADA_DATA}</span>;
+	return (
+		<span className="inline-flex flex-col items-end gap-0.5">
+			<span>
+				<span className="font-semibold">{formatNumber(row.graduasi)}</span>{" "}
+				<span className="text-xs text-faint">dari {formatNumber(target)} KPM</span>
+			</span>
+			{target > 0 && (
+				<Bar
+					share={row.graduasi / target / PENUH}
+					tick={1 / PENUH}
+					status={row.graduasi >= target ? "ok" : undefined}
+				/>
+			)}
+		</span>
+	);
 }
 
 function ukuran(peringkat: Peringkat): Kolom[] {
@@ -95,15 +117,7 @@ function ukuran(peringkat: Peringkat): Kolom[] {
 			label: "Terhadap sasaran jumlah",
 			align: "end",
 			...sort("jumlah"),
-			cell: (row) => (
-				<BarValue
-					numerator={row.graduasi}
-					denominator={row.basis > 0 ? sasaranJumlah(row) : null}
-					target={1}
-					status={row.graduasi >= sasaranJumlah(row) ? "ok" : undefined}
-					full={PENUH}
-				/>
-			),
+			cell: (row) => <Jumlah row={row} />,
 		},
 	];
 }

@@ -20,10 +20,8 @@ import type { TanyaPeringkat } from "./schema";
 import { type TingkatPeringkat, tingkatPilihan } from "./tingkat";
 import { readWilayahPeringkat } from "./wilayah-queries";
 
-export const BARIS_PER_HALAMAN = 50;
+const BARIS_PER_HALAMAN = 50;
 const BARIS_PER_PETIK = 1_000;
-/** A search finds at most this many people: the limit of the database's own function. */
-export const CARI_MAKS = 500;
 
 export type Peringkat = Himpunan & {
 	nama: string;

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Jawaban } from "@/components/peringkat/jawaban";
 import { Judul } from "@/components/peringkat/judul";
@@ -12,10 +13,10 @@ import { bacaPeringkat } from "@/lib/peringkat/schema";
 import { findPeringkatSaya } from "@/lib/peringkat/tempat-queries";
 import { bulanOf } from "@/lib/time";
 
-type Props = { searchParams: Promise<Record<string, string | string[]>> };
+export const metadata: Metadata = { title: "Peringkat graduasi" };
 
 /** The graduation ranking of a year; for a pendamping the own place only. */
-export default async function PeringkatPage({ searchParams }: Props) {
+export default async function PeringkatPage({ searchParams }: PageProps<"/peringkat">) {
 	const actor = await requireActor("peringkat:read");
 	const tanya = bacaPeringkat(await searchParams);
 	if (!tanya) notFound();
