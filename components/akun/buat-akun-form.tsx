@@ -26,7 +26,7 @@ export function BuatAkunForm({ id, person, roles, ...place }: Props) {
 	return (
 		<Form
 			action={buatAkunAction}
-			className="has-data-selesai:[&>:not(:first-child)]:hidden"
+			className="has-data-selesai:[&>:not(:has([data-selesai]))]:hidden"
 			success={(value) => <TautanSekali {...value} next={`/akun/kelola/${value.id}`} />}
 		>
 			<HiddenField name="id" value={id} keep />

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 
 /** For the form that asked for the codes: once they are there, its fields are not. */
-export const onlyCodesOnceDone = "has-data-selesai:[&>:not(:first-child)]:hidden";
+export const onlyCodesOnceDone = "has-data-selesai:[&>:not(:has([data-selesai]))]:hidden";
 
 /** Recovery codes, shown this once. */
 export function DaftarKode({ codes }: { codes: readonly string[] }) {
