@@ -31,6 +31,6 @@ export function KelompokJatuhTempo({ page, bulan }: DueGroupsProps) {
 		);
 	}
 	return byDesa(due).map(([desa, groups]) => (
-		<LinkList key={desa} title={`P2K2 ${desa}`} items={groups.map(dueItem)} />
+		<LinkList key={desa} title={`P2K2 ${desa}`} items={groups.map((group) => dueItem(group))} />
 	));
 }

@@ -1,7 +1,7 @@
 "use client";
-import { type SubmitEvent, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { FieldError } from "@/components/ui/field";
-import { useField } from "@/components/ui/form-context";
+import { FormContext, useField } from "@/components/ui/form-context";
 import { absenSentence } from "@/lib/p2k2/rules";
 import { absenField } from "@/lib/p2k2/schema";
 import { AbsenRow } from "./absen-row";
@@ -14,14 +14,17 @@ export type AbsenFieldProps = {
 /** The roll call: tap only those who were not there. The counts follow every tap. */
 export function AbsenField({ anggota }: AbsenFieldProps) {
 	const { id, error } = useField("absen");
-	const [letters, setLetters] = useState<Record<string, string>>({});
-	const roll = anggota.map((one) => letters[absenField(one.id)] ?? one.huruf).join("");
+	const kept = useContext(FormContext)?.values ?? {};
+	const asked = anggota.map((one) => kept[absenField(one.id)]?.[0] ?? one.huruf).join("");
+	const [roll, setRoll] = useState(asked);
+	const list = useRef<HTMLDivElement>(null);
 
-	function note(event: SubmitEvent<HTMLDivElement> | React.ChangeEvent<HTMLDivElement>) {
-		const { target } = event;
-		if (target instanceof HTMLInputElement)
-			setLetters((before) => ({ ...before, [target.name]: target.value }));
+	// What is marked is asked of the page itself: taps made before JavaScript arrived count too.
+	function count() {
+		const marked = list.current?.querySelectorAll<HTMLInputElement>("input:checked") ?? [];
+		setRoll(Array.from(marked, (input) => input.value).join(""));
 	}
+	useEffect(count, []);
 
 	return (
 		<section id={id} tabIndex={-1} aria-label="Daftar hadir">
@@ -31,7 +34,8 @@ export function AbsenField({ anggota }: AbsenFieldProps) {
 			</div>
 			{error && <FieldError id={`${id}-salah`}>{error}</FieldError>}
 			<div
-				onChange={note}
+				ref={list}
+				onChange={count}
 				className="divide-y divide-line rounded-md border border-line bg-surface"
 			>
 				{anggota.map((one, index) => (

@@ -7,22 +7,23 @@ import { materiLabel } from "./materi-choices";
 const LUAR = "Kelompok di luar dampingan";
 
 /** A group that still owes this month's meeting: what comes next, one tap away. */
-export function dueItem(group: KelompokBertemu) {
+export function dueItem(group: KelompokBertemu, withDesa = false) {
 	const next = group.berikut ? materiLabel(group.berikut) : "semua materi sudah diberikan";
+	const where = withDesa && group.desa ? [group.desa] : [];
 	return {
 		href: `/p2k2/baru?kelompok=${group.id}`,
 		title: group.nama ?? LUAR,
-		sub: `${group.desa ?? ""} · ${formatNumber(group.anggota)} keluarga · ${next}`,
-		aside: <StatusTag status="near">Belum</StatusTag>,
+		sub: [...where, `${formatNumber(group.anggota)} keluarga`, next].join(" · "),
 	};
 }
 
 function metItem(group: KelompokBertemu) {
-	const times = group.sesi > 1 ? `${formatNumber(group.sesi)} sesi · ` : "";
+	const times = group.sesi > 1 ? [`${formatNumber(group.sesi)} sesi`] : [];
+	const last = group.terakhir ? [`terakhir ${formatTanggal(group.terakhir)}`] : [];
 	return {
 		href: `/p2k2?tampil=sesi&kelompok=${group.id}`,
 		title: group.nama ?? LUAR,
-		sub: `${times}${formatNumber(group.kpmHadir)} keluarga hadir · ${group.terakhir ? `terakhir ${formatTanggal(group.terakhir)}` : ""}`,
+		sub: [...times, `${formatNumber(group.kpmHadir)} keluarga hadir`, ...last].join(" · "),
 		aside: <StatusTag status="ok">Sudah</StatusTag>,
 	};
 }
@@ -34,7 +35,10 @@ export function KelompokList({ groups }: { groups: readonly KelompokBertemu[] })
 	return (
 		<>
 			{due.length > 0 && (
-				<LinkList title={`Belum bertemu (${due.length})`} items={due.map(dueItem)} />
+				<LinkList
+					title={`Belum bertemu (${due.length})`}
+					items={due.map((group) => dueItem(group, true))}
+				/>
 			)}
 			{met.length > 0 && (
 				<LinkList title={`Sudah bertemu (${met.length})`} items={met.map(metItem)} />
