@@ -25,16 +25,11 @@ export function KontakFields({ kpm }: { kpm?: Kontak }) {
 			/>
 			<TextField name="noHp" label="No. HP" type="tel" inputMode="tel" defaultValue={kpm?.noHp} />
 			<TextareaField name="alamat" label="Alamat" rows={2} defaultValue={kpm?.alamat} />
-			<div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+			<div className="grid grid-cols-2 gap-3">
 				<TextField name="rt" label="RT" inputMode="numeric" defaultValue={kpm?.rt} />
 				<TextField name="rw" label="RW" inputMode="numeric" defaultValue={kpm?.rw} />
-				<TextField
-					name="dusun"
-					label="Dusun/lingkungan"
-					className="max-sm:col-span-2"
-					defaultValue={kpm?.dusun}
-				/>
 			</div>
+			<TextField name="dusun" label="Dusun/lingkungan" defaultValue={kpm?.dusun} />
 			<TextField name="usaha" label="Usaha" defaultValue={kpm?.usaha} />
 		</>
 	);

@@ -61,7 +61,7 @@ export async function listKecamatanTugas(actor: Actor): Promise<KecamatanTugas[]
 				coalesce(b.n, 0) as keluarga, coalesce(b.tanpa, 0) as "tanpaPendamping"
 			from kecamatan c join wilayah w on w.code = c.wilayah_code left join beban b on b.kecamatan_code = c.code
 			where c.kabupaten_code = ${tenant}::smallint and (${mine}::int[] is null or c.code = any(${mine}::int[]))
-			order by w.name`,
+			order by coalesce(b.n, 0) = 0 and not exists (select from tugas t where t.kecamatan_code = c.code), w.name`,
 	);
 }
 
