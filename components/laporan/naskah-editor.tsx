@@ -71,6 +71,7 @@ export function NaskahEditor({ accountId, bulan, namaBulan, zona, saved }: Naska
 					{sentenceFor(problem)}
 				</Notice>
 			)}
+			{posted?.outcome.ok && <Notice tone="success" title="Draf tersimpan" />}
 			{bentrok ? (
 				<DuaNaskah bentrok={bentrok} onChoose={choose} />
 			) : (

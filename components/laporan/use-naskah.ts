@@ -18,6 +18,9 @@ export type Keadaan =
 /** Two texts, of which one has to be chosen. */
 export type Bentrok = { milikku: Naskah; tersimpan: NaskahTersimpan };
 
+/** The newest text known to be saved, for when the browser goes back to an older picture of the page. */
+const newest = new Map<string, { naskah: Naskah; version: number }>();
+
 const PAUSE_MS = 1_500;
 const RETRY_MS = 20_000;
 
@@ -44,6 +47,7 @@ export function useNaskah({ form, accountId, bulan, saved, show }: Args) {
 	const acknowledge = useCallback(
 		(naskah: Naskah, version: number) => {
 			known.current = { naskah, version };
+			newest.set(`${accountId}/${bulan}`, known.current);
 			const now = form.current ? naskahOfForm(form.current) : naskah;
 			if (!isSameNaskah(now, naskah)) return false;
 			clearLokal(accountId, bulan);
@@ -130,6 +134,11 @@ export function useNaskah({ form, accountId, bulan, saved, show }: Args) {
 	);
 
 	useEffect(() => {
+		const last = newest.get(`${accountId}/${bulan}`);
+		if (last && last.version > known.current.version) {
+			known.current = last;
+			show(last.naskah);
+		}
 		const kept = readLokal(accountId, bulan);
 		const { naskah, version } = known.current;
 		if (kept && isSameNaskah(kept.naskah, naskah)) clearLokal(accountId, bulan);

@@ -2,7 +2,9 @@ import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
 import { newId } from "../db/ids";
 import { seesFieldWork } from "../kegiatan/daftar";
-import { type Bulan, firstDay } from "../time";
+import { paramTahun } from "../param/queries";
+import type { ParamTahun } from "../param/rules";
+import { type Bulan, deadlineOf, firstDay, tahunOf } from "../time";
 import { isClean } from "./periksa";
 import { type Dinilai, judgeAll } from "./periksa-queries";
 import { pihakLaporanOf, type StatusLaporan, type Tindakan } from "./rules";
@@ -14,6 +16,14 @@ const FROM: Record<Tahap, StatusLaporan> = {
 	persetujuan: "DIVERIFIKASI",
 	penerimaan: "DISETUJUI",
 };
+
+/** The day of the next month until which each step is to be done. */
+const hariOf = (tahap: Tahap, param: ParamTahun) =>
+	({
+		verifikasi: param.hariVerifikasi,
+		persetujuan: param.hariSetuju,
+		penerimaan: param.hariTerima,
+	})[tahap];
 
 /** The steps that somebody of this role may take, the own one first. */
 export function tahapOf(role: string): Tahap[] {
@@ -38,6 +48,8 @@ export type Antre = Pick<
 export type BatchSaya = { batchId: string; tindakan: Tindakan; jumlah: number; at: Date };
 
 export type Antrean = {
+	/** Until when this step is to be done. */
+	batas: Date;
 	/** The key under which the next bulk decision is made. */
 	batchId: string;
 	bersih: Antre[];
@@ -51,7 +63,7 @@ export type Antrean = {
 type Waiting = { bulan: Bulan; status: StatusLaporan; jumlah: number };
 
 /** How many reports wait in each month and step. */
-export function countWaiting(tx: Tx, kabupaten: number): Promise<Waiting[]> {
+function countWaiting(tx: Tx, kabupaten: number): Promise<Waiting[]> {
 	return tx.$queryRaw<Waiting[]>`
 		select to_char(l.bulan, 'YYYY-MM') as bulan, l.status, count(*)::int as jumlah from laporan l join bulan_kabupaten b using (kabupaten_code, bulan)
 		where l.kabupaten_code = ${kabupaten}::smallint and b.ditutup_at is null and l.status in ('DIAJUKAN', 'DIVERIFIKASI', 'DISETUJUI') group by 1, 2 order by 1 desc`;
@@ -74,6 +86,7 @@ export function getAntrean(actor: Actor, bulan: Bulan, tahap: Tahap): Promise<An
 	const kabupaten = actor.scope.tenant;
 	const from = FROM[tahap];
 	return inScope(actor.scope, async (tx) => {
+		const param = await paramTahun(tx, tahunOf(bulan));
 		const waiting = await countWaiting(tx, kabupaten);
 		const judged = await judgeAll(tx, actor.scope, {
 			...{ kabupaten, bulan, status: [from], limit: TINJAU_MAKS },
@@ -90,6 +103,7 @@ export function getAntrean(actor: Actor, bulan: Bulan, tahap: Tahap): Promise<An
 		const count = (status: StatusLaporan) =>
 			waiting.find((row) => row.bulan === bulan && row.status === status)?.jumlah ?? 0;
 		return {
+			batas: deadlineOf(bulan, hariOf(tahap, param), actor.zona),
 			batchId: newId(),
 			bersih: rows.filter((row) => isClean(row.aturan)),
 			perluDilihat: rows.filter((row) => !isClean(row.aturan)),

@@ -4,6 +4,7 @@ import { AntreanBersih } from "@/components/laporan/antrean-bersih";
 import { AntreanPerlu } from "@/components/laporan/antrean-perlu";
 import { BatchSayaList } from "@/components/laporan/batch-saya";
 import { BulanLain } from "@/components/laporan/bulan-lain";
+import { sampaiOf } from "@/components/laporan/ketepatan";
 import { PilihBulan } from "@/components/laporan/pilih-bulan";
 import { TahapTabs } from "@/components/laporan/tahap-tabs";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,7 +30,10 @@ export default async function VerifikasiPage({ searchParams }: PageProps<"/lapor
 	const { bersih, perluDilihat, batch, batchId } = antrean;
 	return (
 		<>
-			<PageHeader title={`Verifikasi laporan ${formatBulan(bulan)}`} meta={actor.wilayahName} />
+			<PageHeader
+				title={`Verifikasi laporan ${formatBulan(bulan)}`}
+				meta={`${actor.wilayahName} · putuskan paling lambat ${sampaiOf(antrean.batas, actor.zona)}`}
+			/>
 			<TahapTabs steps={steps} current={tahap} bulan={bulan} jumlah={antrean.jumlahTahap} />
 			<PilihBulan path="/laporan/verifikasi" bulan={bulan} keep={{ tahap }} />
 			<BulanLain rows={antrean.bulanLain} tahap={tahap} />
