@@ -5,6 +5,7 @@ import type { Dasbor } from "@/lib/dasbor/queries";
 import {
 	BELUM_ADA_DATA,
 	formatDecimal,
+	formatKode,
 	formatNumber,
 	formatPercent,
 	formatPersen,
@@ -103,7 +104,7 @@ function TindakLanjut({ dasbor }: Props) {
 					? `${formatNumber(due - done)} lewat tenggat atau terlambat`
 					: "tidak ada yang jatuh tempo"
 			}
-			href="/rapat"
+			href={`/rapat?tab=tindak-lanjut&wilayah=${formatKode(dasbor.code)}`}
 		/>
 	);
 }
