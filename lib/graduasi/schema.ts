@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { absent, DaftarFilter } from "../kegiatan/schema";
-import { centang, id, kosong, pilihan, tanggal, teks, teksBoleh, versi } from "../schema";
+import { centang, id, kosong, pilihan, tanggal, teksBoleh, versi } from "../schema";
 import {
 	ALASAN_GRADUASI_KODE,
 	BUKTI_MAX,
@@ -26,7 +26,7 @@ export const ProposeGraduasi = z
 			.default([])
 			.pipe(z.array(pilihan(ALASAN_GRADUASI_KODE)))
 			.transform((reasons) => [...new Set(reasons)].sort()),
-		bukti: teks(BUKTI_MAX).pipe(
+		bukti: teksBoleh(BUKTI_MAX).pipe(
 			z.string().min(BUKTI_MIN, `Tulis buktinya, paling sedikit ${BUKTI_MIN} huruf.`),
 		),
 		sukarela: centang,

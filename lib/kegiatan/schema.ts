@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilangan, bulan, id, kosong, tanggal, teks, teksBoleh, versi } from "../schema";
+import { bilangan, bulan, id, kosong, tanggal, teksBoleh, versi } from "../schema";
 import { type Bulan, parseTanggal, type Tanggal } from "../time";
 
 export const BARIS_PER_HALAMAN = 50;
@@ -68,11 +68,17 @@ function isWebAddress(text: string): boolean {
 	}
 }
 
+const PILIH_RHK = "Pilih RHK-nya.";
+const rhk = z
+	.union([z.number(), z.string()], { error: PILIH_RHK })
+	.transform(Number)
+	.pipe(z.number({ error: PILIH_RHK }).int(PILIH_RHK).min(1, PILIH_RHK).max(9, PILIH_RHK));
+
 const isi = {
 	id,
 	heldOn: tanggal,
-	rhk: bilangan(1, 9),
-	jenis: teks(80),
+	rhk,
+	jenis: teksBoleh(80).pipe(z.string().min(1, "Tulis jenis kegiatannya.")),
 	uraian: teksBoleh(4000),
 	tempat: teksBoleh(160),
 	peserta: kosong(bilangan(0, 100_000)).default(null),
@@ -90,6 +96,6 @@ export type CorrectKegiatan = z.infer<typeof CorrectKegiatan>;
 export const Cancel = z.object({
 	id,
 	version: versi,
-	alasan: teks(500).pipe(z.string().min(5, "Tulis alasannya, paling sedikit 5 huruf.")),
+	alasan: teksBoleh(500).pipe(z.string().min(5, "Tulis alasannya, paling sedikit 5 huruf.")),
 });
 export type Cancel = z.infer<typeof Cancel>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { absent, DaftarFilter } from "../kegiatan/schema";
-import { id, pilihan, tanggal, teks, teksBoleh, versi } from "../schema";
+import { id, pilihan, tanggal, teksBoleh, versi } from "../schema";
 import { ROSTER_MAX } from "./rules";
 
 export const HURUF_ABSEN = ["H", "I", "S", "A", "W"] as const;
@@ -27,7 +27,7 @@ const isi = {
 	materi,
 	jamMulai: jam,
 	jamSelesai: jam,
-	tempat: teks(160),
+	tempat: teksBoleh(160).pipe(z.string().min(1, "Tulis tempat pertemuannya.")),
 	pemateri: teksBoleh(120),
 	rangkuman: teksBoleh(4000),
 	/** Letters by family. Who is not named was present. */
