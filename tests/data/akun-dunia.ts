@@ -38,6 +38,9 @@ export function must<T>(outcome: Outcome<T>): T {
 	return outcome.value;
 }
 
+/** How an outcome ended, in a word. */
+export const kindOf = (outcome: Outcome<unknown>) => (outcome.ok ? "ok" : outcome.problem.kind);
+
 let visitors = 0;
 /** Somebody at the door, from an address that nobody else uses. */
 export const visitor = (address = `203.0.113.${++visitors}`) => ({

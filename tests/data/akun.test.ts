@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { bukaAkses } from "@/lib/akses/commands";
-import { listAkses } from "@/lib/akses/queries";
 import { buatAkun } from "@/lib/akun/buat-commands";
 import {
 	akhiriSesiAkun,
@@ -13,14 +11,11 @@ import {
 import { findKode } from "@/lib/akun/kode-queries";
 import { createPerdana } from "@/lib/akun/perdana-commands";
 import { findAkun, listAkun, listTanpaAkun } from "@/lib/akun/queries";
-import { changePassword, endSession } from "@/lib/akun/saya-commands";
-import { listSesiSaya } from "@/lib/akun/saya-queries";
+import { changePassword } from "@/lib/akun/saya-commands";
 import { CariAkun } from "@/lib/akun/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { familyScope } from "@/lib/auth/family";
 import { actorOfToken } from "@/lib/auth/session";
 import { execute } from "@/lib/command";
-import { newId } from "@/lib/db/ids";
 import { listJejak } from "@/lib/jejak/queries";
 import { SaringJejak } from "@/lib/jejak/schema";
 import { signIn } from "@/lib/masuk/commands";
@@ -30,6 +25,7 @@ import {
 	choosePassword,
 	codeOf,
 	enter,
+	kindOf,
 	must,
 	newAkun,
 	plantAdmin,
@@ -61,8 +57,6 @@ beforeAll(async () => {
 	});
 });
 
-const kindOf = (outcome: Awaited<ReturnType<typeof execute>>) =>
-	outcome.ok ? "ok" : outcome.problem.kind;
 const names = async (actor: Actor) =>
 	(await listAkun(actor, CariAkun.parse({}))).rows.map(({ namaMasuk }) => namaMasuk);
 
@@ -241,92 +235,5 @@ describe("a change by the administrator", () => {
 		const { rows } = await listJejak(kabid, SaringJejak.parse({}));
 		const about = rows.filter(({ key }) => key === akunId).map(({ kalimat }) => kalimat);
 		expect(about).toEqual(["mengaktifkan akun", "menonaktifkan akun", "membuat akun"]);
-	});
-});
-
-describe("one's own account", () => {
-	it("gets a new password with the old one only, and every other device is out", async () => {
-		await plantAkun(kabid, { namaMasuk: "pengganti", peran: "APD" });
-		const here = await actorFor("pengganti");
-		const there = await enter("pengganti");
-		const me = { actor: here, sessionToken: here.token };
-		const typed = { sandiBaru: "sebelas bukit ungu", sandiUlang: "sebelas bukit ungu" };
-		expect((await changePassword(me, { ...typed, sandiLama: "bukan ini" })).ok).toBe(false);
-		must(await changePassword(me, { ...typed, sandiLama: SANDI }));
-		expect(await actorOfToken(there.sessionToken)).toBeNull();
-		expect(await actorOfToken(here.token)).not.toBeNull();
-		expect((await signIn({ nama: "pengganti", sandi: SANDI }, visitor())).ok).toBe(false);
-	});
-
-	it("ends one of its other sessions by number, and nobody else's", async () => {
-		await plantAkun(kabid, { namaMasuk: "berdua", peran: "APD" });
-		const here = await actorFor("berdua");
-		const there = await enter("berdua");
-		const me = { actor: here, sessionToken: here.token };
-		const foreign = (await listSesiSaya(kabid.token)).find(({ ini }) => ini);
-		must(await endSession(me, { nomor: foreign?.nomor }));
-		expect(await actorOfToken(kabid.token)).not.toBeNull();
-		const other = (await listSesiSaya(here.token)).find(({ ini }) => !ini);
-		must(await endSession(me, { nomor: other?.nomor }));
-		expect(await actorOfToken(there.sessionToken)).toBeNull();
-		expect(await listSesiSaya(here.token)).toHaveLength(1);
-		expect((await endSession(me, { nomor: "'; drop table sesi" })).ok).toBe(false);
-	});
-});
-
-describe("families opened with a reason", () => {
-	const open = (kabupaten: string, alasan = "uji petik rapat evaluasi") => ({
-		id: newId(),
-		kabupaten,
-		alasan,
-	});
-
-	it("are one kabupaten's within the province, for a while, on record", async () => {
-		expect(familyScope(jabar, "32.01")).toBeNull();
-		must(await execute(bukaAkses, jabar, open("32.01")));
-		const now = await actorOfToken(jabar.token);
-		expect(now && familyScope(now, "32.01")?.tenant).toBe(3201);
-		expect(now && familyScope(now, "32.02")).toBeNull();
-		expect((await listAkses(jabar)).map(({ kabupatenCode }) => kabupatenCode)).toEqual([3201]);
-		expect(await listAkses(kemensos)).toEqual([]);
-		const { rows } = await listJejak(jabar, SaringJejak.parse({ aksi: "akses.buka" }));
-		expect(rows[0]?.keterangan).toContain("uji petik rapat evaluasi");
-	});
-
-	it("need a reason, a kabupaten of one's own, and the permission", async () => {
-		expect(kindOf(await execute(bukaAkses, jabar, open("32.01", "ya")))).toBe("invalid");
-		expect(kindOf(await execute(bukaAkses, jabar, open("15.05")))).toBe("invalid");
-		expect(kindOf(await execute(bukaAkses, jabar, open("32")))).toBe("invalid");
-		expect(kindOf(await execute(bukaAkses, kabid, open("32.01")))).toBe("forbidden");
-	});
-
-	it("sent twice are opened once", async () => {
-		const input = open("32.02");
-		must(await execute(bukaAkses, jabar, input));
-		must(await execute(bukaAkses, jabar, input));
-		expect(await listAkses(jabar, 3202)).toHaveLength(1);
-	});
-});
-
-describe("the audit log", () => {
-	it("shows each level its own lines, page by page without a gap", async () => {
-		const akunId = (await actorFor("kabid.jambi")).accountId;
-		for (let i = 0; i < 60; i++) must(await execute(akhiriSesiAkun, kemensos, { akunId }));
-		const first = await listJejak(kemensos, SaringJejak.parse({}));
-		expect(first.rows).toHaveLength(50);
-		const second = await listJejak(kemensos, SaringJejak.parse({ sesudah: first.next ?? "" }));
-		const ids = [...first.rows, ...second.rows].map(({ id }) => id);
-		expect(new Set(ids).size).toBe(ids.length);
-		const ofKabid = await listJejak(kabid, SaringJejak.parse({}));
-		expect(new Set(ofKabid.rows.map(({ wilayahName }) => wilayahName))).toEqual(
-			new Set(["Kab. Bogor"]),
-		);
-	});
-
-	it("is narrowed by account and day", async () => {
-		const mine = await listJejak(kabid, SaringJejak.parse({ akun: "kabid.bogor" }));
-		expect(mine.rows.length).toBeGreaterThan(0);
-		expect((await listJejak(kabid, SaringJejak.parse({ akun: "apd.bogor" }))).rows).toEqual([]);
-		expect((await listJejak(kabid, SaringJejak.parse({ sampai: "2020-01-01" }))).rows).toEqual([]);
 	});
 });
