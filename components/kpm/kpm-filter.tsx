@@ -13,6 +13,7 @@ type KpmFilterProps = {
 	kecamatan: readonly Place[];
 	/** Desa of the chosen kecamatan. */
 	desa: readonly Place[];
+	pendamping: readonly { sdmId: string; nama: string }[];
 	withVacant: boolean;
 };
 
@@ -27,10 +28,21 @@ const placeChoices = (all: string, places: readonly Place[]) => [
 	...places.map(({ code, name }) => ({ value: code, label: name })),
 ];
 
-/** What a list of families is narrowed by; group and pendamping come from links and are kept. */
-export function KpmFilter({ filter, kecamatan, desa, withVacant }: KpmFilterProps) {
-	const { cari, kabupaten, kelompok, pendamping } = filter;
-	const kept = Object.entries({ kabupaten, kelompok, pendamping });
+/** Those on duty, and whoever a link has chosen although no longer on duty. */
+function officerChoices({ pendamping, filter }: KpmFilterProps) {
+	const known = pendamping.map(({ sdmId, nama }) => ({ value: sdmId, label: nama }));
+	const chosen = filter.pendamping;
+	const isKnown = known.some(({ value }) => value === chosen);
+	const other = chosen && !isKnown ? [{ value: chosen, label: "Pendamping terpilih" }] : [];
+	return [{ value: "", label: "Semua pendamping" }, ...other, ...known];
+}
+
+/** What a list of families is narrowed by; the group comes from a link and is kept. */
+export function KpmFilter(props: KpmFilterProps) {
+	const { filter, kecamatan, desa, withVacant } = props;
+	const { cari, kabupaten, kelompok } = filter;
+	const officers = officerChoices(props);
+	const kept = Object.entries({ kabupaten, kelompok });
 	return (
 		<FilterForm label="Saring keluarga" action="/kpm">
 			{kept.map(
@@ -60,6 +72,15 @@ export function KpmFilter({ filter, kecamatan, desa, withVacant }: KpmFilterProp
 					unmarked
 					choices={placeChoices("Semua desa", desa)}
 					defaultValue={filter.desa}
+				/>
+			)}
+			{withVacant && officers.length > 1 && (
+				<SelectField
+					name="pendamping"
+					label="Pendamping"
+					unmarked
+					choices={officers}
+					defaultValue={filter.pendamping}
 				/>
 			)}
 			<SelectField

@@ -2,7 +2,7 @@ import type { Actor } from "../auth/actor";
 import { familyScope } from "../auth/family";
 import { inScope } from "../db";
 import { newId } from "../db/ids";
-import { type PetugasRow, readBertugas } from "../petugas/queries";
+import { listBertugas, type PetugasRow, readBertugas } from "../petugas/queries";
 import { type Tanggal, tanggalOf } from "../time";
 import { breadcrumbOf, listAnak, type Wilayah } from "../wilayah/queries";
 import type { SaringKpm } from "./schema";
@@ -44,19 +44,27 @@ export async function findTempatPilihan(
 }
 
 /** Where a list of families stands, and what it can be narrowed by. */
-export type KpmSaringan = { path: Wilayah[]; kecamatan: Wilayah[]; desa: Wilayah[] };
+export type KpmSaringan = {
+	path: Wilayah[];
+	kecamatan: Wilayah[];
+	desa: Wilayah[];
+	/** On duty in the chosen kecamatan, or in a supervisor's own. */
+	pendamping: PetugasRow[];
+};
 
-/** The regions around a list of families: the way down to it, the kecamatan of the scope, the desa of a chosen one. */
+/** The regions around a list of families: the way down to it, the kecamatan of the scope, desa and pendamping. */
 export async function findSaringan(actor: Actor, filter: SaringKpm): Promise<KpmSaringan | null> {
 	const scope = familyScope(actor, filter.kabupaten);
 	if (!scope) return null;
 	const tenant = String(scope.tenant);
 	const within = filter.kecamatan ? String(filter.kecamatan) : tenant;
 	const all = scope.kind === "pendamping" ? [] : await listAnak(actor, tenant);
+	const narrow = filter.kecamatan !== null || scope.kind === "kecamatan";
 	const isMine = ({ code }: Wilayah) => scope.kecamatan.includes(Number(code));
 	return {
 		path: await breadcrumbOf(actor, within),
 		kecamatan: scope.kind === "kecamatan" ? all.filter(isMine) : all,
 		desa: filter.kecamatan ? await listAnak(actor, within) : [],
+		pendamping: narrow ? await listBertugas(actor, filter.kecamatan) : [],
 	};
 }

@@ -22,14 +22,12 @@ export const ALASAN_NONAKTIF = {
 	SANKSI_KOMITMEN: "Sanksi komitmen",
 	TIDAK_TRANSAKSI: "Tidak bertransaksi",
 } as const;
-export type AlasanNonaktif = keyof typeof ALASAN_NONAKTIF;
 
 /** Why the aid of a family is held back for the time being. */
 export const ALASAN_DITANGGUHKAN = {
 	TIDAK_MEMENUHI_KOMITMEN: "Tidak memenuhi komitmen",
 	MASALAH_DATA: "Masalah data",
 } as const;
-export type AlasanDitangguhkan = keyof typeof ALASAN_DITANGGUHKAN;
 
 /**
  * The allowed moves, after field practice and not after a rule. Whoever left comes back only as a

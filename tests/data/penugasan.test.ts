@@ -3,10 +3,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { execute } from "@/lib/command";
 import { inScope } from "@/lib/db";
 import { newId } from "@/lib/db/ids";
+import { findTempatPilihan } from "@/lib/kpm/form-queries";
 import { fieldsOf } from "@/lib/outcome";
 import { addPetugas, endPenugasan, openPenugasan } from "@/lib/penugasan/commands";
 import { findPenugasan, listKecamatanTugas, listPenugasan } from "@/lib/penugasan/queries";
-import { findPetugas, listBertugas, searchPetugas } from "@/lib/petugas/queries";
+import { findPetugas, searchPetugas } from "@/lib/petugas/queries";
 import { actorNow, makeAkun } from "../factories/akun";
 import { makeKpm } from "../factories/kpm";
 import { makePendamping, makePetugas } from "../factories/petugas";
@@ -27,8 +28,8 @@ const homeOf = (sdmId: string) =>
 	inScope(apd.scope, (tx) => tx.petugas.findFirst({ where: { sdmId } })).then(
 		(row) => row?.kecamatanCode,
 	);
-const namesIn = async (actor: Actor, kecamatan: number | null) =>
-	(await listBertugas(actor, kecamatan)).map(({ nama }) => nama);
+const namesIn = async (actor: Actor, kecamatan: number) =>
+	(await findTempatPilihan(actor, desaOf(kecamatan)))?.pendamping.map(({ nama }) => nama);
 
 beforeAll(async () => {
 	await makeKabupaten({ code: 3201, kecamatan: { [CISEENG]: "Ciseeng", [PARUNG]: "Parung" } });
