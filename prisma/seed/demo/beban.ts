@@ -1,4 +1,13 @@
-import { addHari, type Bulan, bulanOfTanggal, firstDay, type Tanggal, tahunOf } from "@/lib/time";
+import {
+	addBulan,
+	addHari,
+	type Bulan,
+	bulanOfTanggal,
+	firstDay,
+	kuartalStart,
+	type Tanggal,
+	tahunOf,
+} from "@/lib/time";
 import { type Acak, acakOf } from "./acak";
 import { type Anggota, anggotaOf } from "./anggota";
 import type { Kalender } from "./kalender";
@@ -111,6 +120,15 @@ function entryDays({ acak, kalender }: Konteks, count: number): Tanggal[] {
 	}).filter((day) => day >= kalender.awal);
 }
 
+const COHORTS = 10;
+
+/** The months in which a kabupaten got families before: they come in cohorts, at the start of a payment stage. */
+function cohortsOf(uraian: KabupatenUraian, kalender: Kalender): Tanggal[] {
+	const acak = acakOf(`${uraian.code} kohor`);
+	const quarter = kuartalStart(bulanOfTanggal(kalender.awal));
+	return Array.from({ length: COHORTS }, () => firstDay(addBulan(quarter, -3 * acak.int(1, 27))));
+}
+
 /** Groups of a caseload, in proportion to its places: a second kecamatan gets a fourth. */
 function kelompokIn({ acak, kalender }: Konteks, one: Pendamping): Kelompok[] {
 	const total = Math.max(1, Math.round(one.kpm / (SIZE + acak.int(0, 2))));
@@ -158,7 +176,8 @@ export function bebanOf(
 	const kelompok = kelompokIn(konteks, one);
 	const before = Math.round(one.kpm / (1 + uraian.tumbuh));
 	const entering = one.selesai && !pemegang[1] ? 0 : Math.max(0, one.kpm - before + leavingOf(one));
-	const old = Array.from({ length: before }, () => addHari(kalender.awal, -acak.int(40, 365 * 7)));
+	const cohorts = cohortsOf(uraian, kalender);
+	const old = Array.from({ length: before }, () => addHari(acak.pick(cohorts), acak.int(0, 14)));
 	const keluarga = [...old, ...entryDays(konteks, entering).sort()].map((masuk) => {
 		const group = smallest(kelompok);
 		const family = keluargaOf(konteks, group, masuk);
