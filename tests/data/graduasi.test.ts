@@ -5,7 +5,7 @@ import { execute } from "@/lib/command";
 import { inScope } from "@/lib/db";
 import { sqlState } from "@/lib/db/errors";
 import { moveGraduasi, proposeGraduasi } from "@/lib/graduasi/commands";
-import { findGraduasi, listGraduasi, newGraduasi } from "@/lib/graduasi/queries";
+import { findGraduasi, listGraduasi } from "@/lib/graduasi/queries";
 import { GraduasiFilter } from "@/lib/graduasi/schema";
 import { buatDunia, buatGrup, bukaBulan, type Dunia, type Grup } from "./laporan-dunia";
 
@@ -71,73 +71,6 @@ const rankOf = (who: Actor) =>
 			select graduasi, g_alamiah alamiah from peringkat_tahun
 			where kabupaten_code = ${d.k}::smallint and tahun = 2026 and pendamping_id = ${who.sdmId}::uuid`,
 	).then(([row]) => row ?? { graduasi: 0, alamiah: 0 });
-
-describe("a proposal", () => {
-	it("makes the family a candidate, once, however often it is sent", async () => {
-		const input = await propose();
-		expect(await kpmOf(input.kpmId)).toMatchObject({ status: "CALON_GRADUASI" });
-		expect(await execute(proposeGraduasi, at(d.a), input)).toMatchObject({
-			ok: true,
-			value: { repeated: true },
-		});
-		const other = await execute(proposeGraduasi, at(d.a), { ...input, jenis: "ALAMIAH" });
-		expect(other).toMatchObject({ problem: { kind: "conflict" } });
-	});
-
-	it("is the only open one of its family", async () => {
-		const input = await propose();
-		const second = { ...input, id: randomUUID() };
-		expect(await execute(proposeGraduasi, at(d.a), second)).toMatchObject({
-			problem: { kind: "conflict", message: expect.stringContaining("masih berjalan") },
-		});
-		expect((await newGraduasi(at(d.a), input.kpmId))?.terbuka).toBe(input.id);
-	});
-
-	it("for another pendamping's family is refused as if it did not exist", async () => {
-		const outcome = await execute(proposeGraduasi, at(d.b), typed());
-		expect(outcome).toMatchObject({ problem: { fields: { kpmId: expect.any(String) } } });
-		expect(await newGraduasi(at(d.b), melati.kpm[0] ?? "")).toBeNull();
-	});
-
-	it("of a family that has left is refused", async () => {
-		const kpmId = nextKpm();
-		await inScope(
-			at(d.apd).scope,
-			(tx) =>
-				tx.$executeRaw`update kpm set status = 'NONAKTIF', exited_on = '2026-10-01', status_sebab = 'MENOLAK' where id = ${kpmId}::uuid`,
-		);
-		expect(await execute(proposeGraduasi, at(d.a), typed({ kpmId }))).toMatchObject({
-			problem: { fields: { kpmId: expect.stringContaining("nonaktif") } },
-		});
-	});
-
-	it.each([
-		["jenis", { jenis: "PAKSA" }],
-		["alasan[]", { alasan: [] }],
-		["alasan", { alasan: ["SUAP"] }],
-		["bukti", { bukti: "rumah bagus" }],
-		["bukti", { bukti: "x".repeat(3001) }],
-		["sukarela", { sukarela: undefined }],
-	])("with a bad %s is refused at that field", async (field, own) => {
-		const outcome = await execute(
-			proposeGraduasi,
-			at(d.a),
-			typed({ kpmId: melati.kpm[0], ...own }),
-		);
-		expect(outcome).toMatchObject({
-			problem: { kind: "invalid", fields: { [field]: expect.any(String) } },
-		});
-	});
-
-	it("is made by pendamping only", async () => {
-		for (const who of [d.supervisorX, d.korkab, d.kabid, d.apd])
-			expect(
-				await execute(proposeGraduasi, at(who), typed({ kpmId: melati.kpm[0] })),
-			).toMatchObject({
-				problem: { kind: "forbidden" },
-			});
-	});
-});
 
 describe("the way of a case", () => {
 	it("from proposal to effect: each step by another, and it counts for the proposer at once", async () => {
@@ -307,17 +240,5 @@ describe("the list of cases", () => {
 		});
 		expect(await listGraduasi(at(d.supervisorY), SEMUA)).toMatchObject({ jumlah: 0, baris: [] });
 		expect((await listGraduasi(at(d.supervisorX), SEMUA)).jumlah).toBeGreaterThan(jumlah);
-	});
-
-	it("reads a hostile address as no filter", () => {
-		const hostile = {
-			tahun: "-1",
-			status: "x'--",
-			jenis: ["a"],
-			kecamatan: "1e9",
-			kursor: "_",
-			kpm: "0",
-		};
-		expect(GraduasiFilter.parse(hostile)).toEqual(SEMUA);
 	});
 });
