@@ -534,6 +534,7 @@ create function jaga_laporan() returns trigger language plpgsql security definer
     if old.status <> new.status and not (old.status || '>' || new.status = any(array['DRAF>DIAJUKAN','DIKEMBALIKAN>DIAJUKAN','DIAJUKAN>DRAF','DIAJUKAN>DIVERIFIKASI','DIVERIFIKASI>DISETUJUI','DISETUJUI>DITERIMA','DITERIMA>TERKUNCI',
         'DIAJUKAN>DIKEMBALIKAN','DIVERIFIKASI>DIKEMBALIKAN','DISETUJUI>DIKEMBALIKAN','DIVERIFIKASI>DIAJUKAN','DISETUJUI>DIVERIFIKASI','DITERIMA>DISETUJUI','TERKUNCI>DITERIMA','DRAF>DIKECUALIKAN','DIKEMBALIKAN>DIKECUALIKAN','DIKECUALIKAN>DRAF'])) then
       raise exception 'laporan % tidak dapat menjadi %', old.status, new.status using errcode = '55000'; end if;
+    if new.status = 'DIAJUKAN' and old.status in ('DRAF','DIKEMBALIKAN') and lingkup_pendamping() is distinct from old.pendamping_id then raise exception 'hanya penyusun yang mengirim' using errcode = '55000'; end if;
     new.batas := old.batas;
     new.first_submitted_at := coalesce(old.first_submitted_at, case when new.status = 'DIAJUKAN' then kini() end);
     if old.status = 'DIAJUKAN' and new.status = 'DRAF' and not old.pernah_kembali then new.first_submitted_at := null; end if;  -- taken back before anybody looked: not sent
@@ -661,6 +662,7 @@ do $$ declare
   aku text := 'akun_id = (select lingkup_akun())';
   daerah text := 'wilayah_code = (select lingkup_tenant()::text)';
   akun_saya text := 'akun_id = any(array(select a.id from akun a))';
+  t text;
   kolom_akun text := 'id, sdm_id, nama, nama_masuk, peran, lingkup, wilayah_code, cakupan, aktif, wajib_ganti, sandi_at, berlaku_sampai, terkunci_sampai, created_at';
 begin
   -- registers
@@ -715,6 +717,8 @@ begin
   call pg_temp.izin('app_pendamping', 'select', 'pengaduan', saya || ' and not rahasia');
   call pg_temp.izin('app_pendamping', 'select', 'anggota komponen kpm_status kunjungan graduasi verkom perubahan_data', keluarga);
   call pg_temp.izin('app_pendamping', 'select', 'roster sesi_p2k2', grup);
+  foreach t in array array['sesi_p2k2','kunjungan','graduasi'] loop  -- the author keeps what they did, to report it; the family itself follows the caseload
+    execute format('create policy app_pendamping_select_penulis on %I for select to app_pendamping using (%s)', t, saya); end loop;
   call pg_temp.izin('app_kabupaten', 'insert', 'kelompok kpm anggota komponen roster pengaduan', kab);
   call pg_temp.izin('app_kabupaten', 'update', 'kelompok', kab, 'nama, tempat, hari, selesai, pendamping_id');      -- hand-over
   call pg_temp.izin('app_kabupaten', 'update', 'kpm anggota', kab);
@@ -741,7 +745,7 @@ begin
   call pg_temp.izin('app_kabupaten', 'update', 'graduasi', kab, 'status, keputusan, effective_on, closed_at, version', kab || $r$ and status = any('{DISETUJUI,DIINPUT,DITETAPKAN,DITOLAK,BATAL}')$r$);
   call pg_temp.izin('app_pendamping', 'update', 'laporan', saya || $r$ and status = any('{DRAF,DIKEMBALIKAN,DIAJUKAN}')$r$, 'status, kendala, rencana, koreksi, beku, revisi, version', saya || $r$ and status = any('{DRAF,DIKEMBALIKAN,DIAJUKAN}')$r$);
   call pg_temp.izin('app_kecamatan', 'update', 'laporan', kec || $r$ and status = any('{DIAJUKAN,DIVERIFIKASI}')$r$, 'status, version', kec || $r$ and status = any('{DIAJUKAN,DIVERIFIKASI,DIKEMBALIKAN}')$r$);
-  call pg_temp.izin('app_kabupaten', 'update', 'laporan', kab, 'status, sebab, version', kab || $r$ and status = any('{DRAF,DIVERIFIKASI,DISETUJUI,DITERIMA,DIKEMBALIKAN,DIKECUALIKAN,TERKUNCI}')$r$);
+  call pg_temp.izin('app_kabupaten', 'update', 'laporan', kab, 'status, sebab, version', kab || $r$ and status = any('{DRAF,DIAJUKAN,DIVERIFIKASI,DISETUJUI,DITERIMA,DIKEMBALIKAN,DIKECUALIKAN,TERKUNCI}')$r$);
   call pg_temp.izin('app_pendamping', 'insert', 'laporan_revisi', saya || ' and ' || aku);
   call pg_temp.izin('app_pendamping', 'insert', 'laporan_tinjauan', saya || ' and ' || aku || $r$ and tindakan = 'TARIK'$r$);
   call pg_temp.izin('app_kecamatan', 'insert', 'laporan_tinjauan', kec || ' and ' || aku || $r$ and tindakan = any('{VERIFIKASI,KEMBALIKAN,BATALKAN}')$r$);

@@ -13,6 +13,7 @@ import {
 	nation,
 	ofVisibleAccount,
 	open,
+	or,
 	ownKecamatan,
 	type Rule,
 	rankedHere,
@@ -38,13 +39,11 @@ allow(
 	mine,
 );
 allow("app_pendamping", "SELECT", "pengaduan", and(mine, open));
-allow(
-	"app_pendamping",
-	"SELECT",
-	"anggota komponen kpm_status kunjungan graduasi verkom perubahan_data",
-	myFamily,
-);
-allow("app_pendamping", "SELECT", "roster sesi_p2k2", myGroup);
+allow("app_pendamping", "SELECT", "anggota komponen kpm_status verkom perubahan_data", myFamily);
+// What one did oneself stays one's own to report, wherever the family went.
+allow("app_pendamping", "SELECT", "kunjungan graduasi", or(mine, myFamily));
+allow("app_pendamping", "SELECT", "sesi_p2k2", or(mine, myGroup));
+allow("app_pendamping", "SELECT", "roster", myGroup);
 allow("app_kabupaten", "INSERT", "kelompok kpm anggota komponen roster pengaduan", tenant);
 allow("app_kabupaten", "UPDATE", "kelompok kpm anggota komponen pengaduan", tenant);
 allow("app_pendamping", "INSERT", "anggota komponen", myFamily);
@@ -52,15 +51,14 @@ allow("app_pendamping", "UPDATE", "anggota komponen", myFamily);
 allow("app_pendamping", "INSERT", "roster", myGroup);
 allow("app_pendamping", "UPDATE", "kpm", mine);
 allow("app_pendamping", "INSERT", "sesi_p2k2", and(mine, myGroup));
-// To change a row one has to see it: written by oneself, and its family or group still in the caseload.
-allow("app_pendamping", "UPDATE", "sesi_p2k2", and(mine, myGroup));
+allow("app_pendamping", "UPDATE", "sesi_p2k2", mine);
 allow(
 	"app_pendamping",
 	"INSERT",
 	"kunjungan verkom perubahan_data",
 	and(mine, myFamily, familyIsThere),
 );
-allow("app_pendamping", "UPDATE", "kunjungan", and(mine, myFamily));
+allow("app_pendamping", "UPDATE", "kunjungan", mine);
 allow("app_pendamping", "INSERT", "kegiatan", and(mine, ownKecamatan));
 allow("app_pendamping", "INSERT", "pengaduan", and(mine, ownKecamatan));
 allow("app_pendamping", "UPDATE", "kegiatan", mine);
@@ -68,7 +66,7 @@ allow("app_pendamping", "UPDATE", "kegiatan", mine);
 // Graduation and report: who may leave a row in which state (a row unchanged must be allowed before and after)
 const proposed = status("IDENTIFIKASI", "ASESMEN", "USULAN");
 allow("app_pendamping", "INSERT", "graduasi", and(mine, myFamily, familyIsThere, proposed));
-allow("app_pendamping", "UPDATE", "graduasi", and(mine, myFamily, proposed));
+allow("app_pendamping", "UPDATE", "graduasi", and(mine, proposed));
 allow("app_kecamatan", "UPDATE", "graduasi", and(inKecamatan, status("VERIFIKASI")));
 allow(
 	"app_kabupaten",
@@ -86,6 +84,7 @@ allow(
 		tenant,
 		status(
 			"DRAF",
+			"DIAJUKAN",
 			"DIVERIFIKASI",
 			"DISETUJUI",
 			"DITERIMA",

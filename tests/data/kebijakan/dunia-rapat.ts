@@ -20,6 +20,7 @@ export async function reports(client: pg.Client) {
 				"update laporan set status = $3, beku = '{}' where kabupaten_code = $1 and pendamping_id = $2 and bulan = $4",
 				[...key, status, bulan],
 			);
+		await client.query("select set_config('app.pendamping', $1, false)", [sdm(+n)]);
 		for (const bulan of ["2026-08-01", "2026-09-01", "2026-10-01"]) await to("DIAJUKAN", bulan);
 		await to("DIVERIFIKASI", "2026-09-01");
 		await to("DIKEMBALIKAN", "2026-08-01");

@@ -26,6 +26,10 @@ export const manages: Rule = (row, who) =>
 export const home: Rule = (row, who) =>
 	who.kabupaten.length === 1 && row.wilayah_code === String(who.kabupaten[0]);
 export const open: Rule = (row) => row.rahasia !== true;
+export const or =
+	(...rules: Rule[]): Rule =>
+	(row, who, world) =>
+		rules.some((rule) => rule(row, who, world));
 export const and =
 	(...rules: Rule[]): Rule =>
 	(row, who, world) =>
