@@ -69,7 +69,7 @@ export function finished(child) {
 	});
 }
 
-/** Runs a Node program to its end; what it printed is shown only if it fails. */
+/** Runs a Node program to its end and gives its code: 0, or the `expected` other; any other shows what it printed. */
 export async function runNode(what, args, options = {}) {
 	const child = launchNode(args, { output: "keep", ...options });
 	const code = await finished(child);
