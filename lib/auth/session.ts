@@ -60,6 +60,12 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 	return token ? actorOfToken(token) : null;
 });
 
+/** Who makes this request and has no duty open, or null: for addresses that are no page and so lead nowhere. */
+export async function readyActor(): Promise<Actor | null> {
+	const actor = await currentActor();
+	return actor && !actor.mustChangePassword && !actor.mustSetUpTotp ? actor : null;
+}
+
 /** The path of this request, as the proxy noted it; only ever a path of our own. */
 export async function currentPath(): Promise<string> {
 	return (await headers()).get("x-pantau-path") ?? "/";

@@ -1,10 +1,10 @@
-import { currentActor } from "@/lib/auth/session";
+import { readyActor } from "@/lib/auth/session";
 import { searchWilayah } from "@/lib/wilayah/queries";
 import { CariWilayah } from "@/lib/wilayah/schema";
 
 /** Typeahead over regions: `?q=ciseeng&dalam=32.01&tingkat=kecamatan,desa` answers `[{ value, label, hint }]`. */
 export async function GET(request: Request) {
-	const actor = await currentActor();
+	const actor = await readyActor();
 	if (!actor) return Response.json([], { status: 401 });
 	const asked = CariWilayah.safeParse(Object.fromEntries(new URL(request.url).searchParams));
 	if (!asked.success) return Response.json([], { status: 422 });

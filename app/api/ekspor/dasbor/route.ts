@@ -1,5 +1,5 @@
 import { can } from "@/lib/auth/actor";
-import { currentActor } from "@/lib/auth/session";
+import { readyActor } from "@/lib/auth/session";
 import type { Dasbor } from "@/lib/dasbor/queries";
 import { bacaAlamat } from "@/lib/dasbor/schema";
 import { csvHeaders, csvStream, footerOf } from "@/lib/ekspor/csv";
@@ -14,7 +14,7 @@ async function* cells(dasbor: Dasbor) {
 
 /** The comparison table of a region's dashboard as CSV: `?wilayah=32.01&bulan=2026-10`. */
 export async function GET(request: Request) {
-	const actor = await currentActor();
+	const actor = await readyActor();
 	if (!actor) return new Response(null, { status: 401 });
 	const { wilayah = "", ...query } = Object.fromEntries(new URL(request.url).searchParams);
 	const now = actor.scope.now();

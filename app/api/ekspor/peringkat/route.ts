@@ -1,5 +1,5 @@
 import { can } from "@/lib/auth/actor";
-import { currentActor } from "@/lib/auth/session";
+import { readyActor } from "@/lib/auth/session";
 import { csvHeaders, csvStream, footerOf } from "@/lib/ekspor/csv";
 import { formatTanggalWaktu } from "@/lib/format";
 import type { BarisPeringkat } from "@/lib/peringkat/baris";
@@ -14,7 +14,7 @@ async function* cells(batches: AsyncIterable<BarisPeringkat[]>) {
 
 /** The whole filtered ranking as CSV; takes the same address as the page. */
 export async function GET(request: Request) {
-	const actor = await currentActor();
+	const actor = await readyActor();
 	if (!actor) return new Response(null, { status: 401 });
 	const tanya = bacaPeringkat(Object.fromEntries(new URL(request.url).searchParams));
 	const found = tanya && can(actor, "ekspor:read") ? await exportPeringkat(actor, tanya) : null;

@@ -1,5 +1,5 @@
 import { can } from "@/lib/auth/actor";
-import { currentActor } from "@/lib/auth/session";
+import { readyActor } from "@/lib/auth/session";
 import { tolak } from "@/lib/cetak/jawaban";
 import { findCetak } from "@/lib/cetak/queries";
 import type { CetakLaporan } from "@/lib/cetak/rules";
@@ -15,7 +15,7 @@ export async function laporanOf(
 	request: Request,
 	{ params }: Konteks,
 ): Promise<Response | { laporan: CetakLaporan; rhk: MintaCetak["rhk"] }> {
-	const actor = await currentActor();
+	const actor = await readyActor();
 	if (!actor || actor.mustChangePassword || actor.mustSetUpTotp) return tolak(MASUK_DAHULU, 401);
 	if (!can(actor, "laporan:read")) return tolak(TIDAK_ADA, 404);
 	const query = Object.fromEntries(new URL(request.url).searchParams);
