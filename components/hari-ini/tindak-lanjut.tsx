@@ -1,6 +1,6 @@
 import { LinkList } from "@/components/ui/link-list";
 import { StatusTag } from "@/components/ui/status-tag";
-import { formatNumber, formatTanggal } from "@/lib/format";
+import { formatKode, formatNumber, formatTanggal } from "@/lib/format";
 import type { TindakLanjutBaris } from "@/lib/hari-ini/queries";
 import { daysBetween, type Tanggal } from "@/lib/time";
 
@@ -17,8 +17,8 @@ export function TindakLanjutList({ items, today }: TindakLanjutProps) {
 	return (
 		<LinkList
 			title="Tindak lanjut rapat"
-			items={items.map(({ id, uraian, dueOn, rapatId, rapat }) => ({
-				href: `/rapat/${rapatId}#${id}`,
+			items={items.map(({ id, uraian, dueOn, rapatWilayah, rapatId, rapat }) => ({
+				href: `/rapat/${formatKode(rapatWilayah)}/${rapatId}#${id}`,
 				title: uraian,
 				sub: [`tenggat ${formatTanggal(dueOn)}`, rapat && `dari ${rapat}`]
 					.filter(Boolean)

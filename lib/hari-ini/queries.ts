@@ -28,6 +28,8 @@ export type TindakLanjutBaris = {
 	id: string;
 	uraian: string;
 	dueOn: Tanggal;
+	/** The level whose meeting asked for it, and the meeting. */
+	rapatWilayah: string;
 	rapatId: string;
 	rapat: string | null;
 };
@@ -89,7 +91,7 @@ async function suggestVisits({ tx, tenant, sdmId }: Own, kuartal: Tanggal) {
 
 function dueActions({ tx }: Own, kecamatan: readonly number[], today: Tanggal) {
 	return tx.$queryRaw<TindakLanjutBaris[]>`
-		select t.id, t.uraian, t.due_on::text as "dueOn", t.rapat_id as "rapatId", r.judul as rapat
+		select t.id, t.uraian, t.due_on::text as "dueOn", t.rapat_wilayah_code as "rapatWilayah", t.rapat_id as "rapatId", r.judul as rapat
 		from tindak_lanjut t
 		left join rapat r on r.wilayah_code = t.rapat_wilayah_code and r.id = t.rapat_id
 		where t.kecamatan_code = any(${[...kecamatan]}::int[]) and t.done_on is null and t.batal_at is null
