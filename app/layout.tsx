@@ -1,6 +1,7 @@
 import "@fontsource-variable/plus-jakarta-sans/wght.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 
 export const metadata: Metadata = {
@@ -22,7 +23,9 @@ export const viewport: Viewport = {
 	],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Every page is made for its request: a page made at build time could not carry the request's nonce. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+	await connection();
 	return (
 		<html lang="id">
 			<body>{children}</body>

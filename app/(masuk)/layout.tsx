@@ -1,9 +1,11 @@
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Banner } from "@/components/ui/banner";
 import { env } from "@/lib/env";
 
 /** Pages outside: nobody is signed in yet. */
-export default function DoorLayout({ children }: { children: ReactNode }) {
+export default async function DoorLayout({ children }: { children: ReactNode }) {
+	await connection();
 	return (
 		<>
 			{env().PANTAU_DEMO && <Banner>Data contoh, bukan keluarga sungguhan</Banner>}

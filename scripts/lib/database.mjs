@@ -69,13 +69,3 @@ export async function setWebPassword(ownerUrl, password) {
 	});
 	return urlFor(ownerUrl, { user: WEB, password });
 }
-
-/** Tells the planner once what a fresh load looks like; the run-time login may not. */
-export async function analyzeOnce(ownerUrl) {
-	await withClient(ownerUrl, async (client) => {
-		const { rowCount } = await client.query(
-			"select from pg_stat_user_tables where relname = 'kpm' and coalesce(last_analyze, last_autoanalyze) is not null",
-		);
-		if (rowCount === 0) await client.query("analyze");
-	});
-}

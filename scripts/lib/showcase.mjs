@@ -2,7 +2,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { freshBuild, generateClient } from "./build.mjs";
 import { otherClaims } from "./claims.mjs";
-import { analyzeOnce } from "./database.mjs";
 import {
 	DEMO_DATABASE,
 	dropDatabase,
@@ -97,7 +96,6 @@ export async function showcase(command, args) {
 	const env = webEnv({ keys: server.keys, webUrl: addresses.webUrl, port, extra });
 	await generateClient();
 	await fill(server, env, args);
-	await analyzeOnce(addresses.ownerUrl);
 	if (command === "start") env.NEXT_DIST_DIR = await freshBuild();
 	await step("Menyalakan web", () => serve(command, { port, env, output: "show" }));
 	introduce(port);

@@ -3,7 +3,6 @@
 
 import { freshBuild } from "./build.mjs";
 import { cloneDatabase } from "./clone.mjs";
-import { analyzeOnce } from "./database.mjs";
 import { DEMO_DATABASE } from "./embedded.mjs";
 import { atEnd } from "./lifetime.mjs";
 import { freePort } from "./ports.mjs";
@@ -26,7 +25,6 @@ async function prepareDatabases(server) {
 	const empty = await cloneDatabase({ ...server, template: DEMO_DATABASE }, EMPTY_DATABASE);
 	const onEmpty = await settingsFor(server, empty, { NODE_ENV: "production" });
 	await seedDemo(onDemo.env, []);
-	await analyzeOnce(demo.ownerUrl);
 	return { onDemo, onEmpty, empty };
 }
 

@@ -809,3 +809,9 @@ grant execute on function periksa_nik(uuid, uuid) to app_kabupaten, app_pendampi
 grant execute on function sesi_hidup(), sesiku(), akhiri_sesiku(text), kode_berlaku(), pakai_kode(uuid, text) to app_masuk;
 reset role;
 revoke pkh_hitung from current_user;
+
+-- Statistics after a bulk load: the run-time login may not ANALYZE. The owner's own, since only an owner may; it reads no row for its caller.
+create function segarkan_statistik() returns void language plpgsql security definer set search_path = pg_catalog, public as $$ declare t text; begin
+  for t in select format('%I', tablename) from pg_tables where schemaname = 'public' and tablename not like '\_prisma%' loop execute 'analyze ' || t; end loop; end $$;
+revoke all on function segarkan_statistik() from public;
+grant execute on function segarkan_statistik() to app_sistem;

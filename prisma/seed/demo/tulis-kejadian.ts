@@ -7,7 +7,7 @@ import type { Kalender } from "./kalender";
 import type { Kasus } from "./kasus";
 import { kejadianOf } from "./kejadian";
 import type { Pendamping } from "./orang";
-import { actorOfAccount, moveClock, withoutWaiting } from "./pelaku";
+import { actorOfAccount, forBulk, moveClock } from "./pelaku";
 import { insertRows } from "./tabel";
 import { usulanRow } from "./usulan";
 
@@ -73,7 +73,7 @@ export async function writeKejadian({ beban, kasus, bulan, kalender }: Masa): Pr
 		const { scope } = await actorOfAccount(pendamping.akunId, evening);
 		const cases = kasus.filter((one) => one.pendamping === pendamping);
 		await inScope(scope, async (tx) => {
-			await withoutWaiting(tx);
+			await forBulk(tx);
 			const counts = await record(tx, pendamping, { beban, kasus: cases, bulan: own, kalender });
 			const months = counts.map((diff) => ({ action: "kegiatan.catat", entity: "kegiatan", diff }));
 			const proposed = cases

@@ -7,7 +7,7 @@ import { type Acak, acakOf } from "./acak";
 import type { Anggota } from "./anggota";
 import { type Beban, type Kelompok, type Keluarga, kohorOf } from "./beban";
 import type { Nomor } from "./nomor";
-import { withoutWaiting } from "./pelaku";
+import { forBulk } from "./pelaku";
 import { type Baris, insertRows } from "./tabel";
 
 export type Konteks = { apd: Actor; kabupaten: number; nama: string; nomor: Nomor; today: Tanggal };
@@ -179,7 +179,7 @@ async function writeBatch(konteks: Konteks, isian: Isian) {
 	const { apd } = konteks;
 	const { kpm, anggota, komponen } = rowsOf(konteks, isian);
 	await inScope(apd.scope, async (tx) => {
-		await withoutWaiting(tx);
+		await forBulk(tx);
 		await insertRows(tx, "kpm", kpm);
 		await insertRows(tx, "anggota", anggota);
 		await insertRows(tx, "komponen", komponen);
