@@ -44,12 +44,16 @@ export async function joinByHash(tx: Tx): Promise<void> {
 	await tx.$executeRaw`select set_config('enable_nestloop', 'off', true)`;
 }
 
+/** Need not wait for the disk: the mark at the very end is written durably, and with it all that came before. */
+export async function withoutWaiting(tx: Tx): Promise<void> {
+	await tx.$executeRaw`select set_config('synchronous_commit', 'off', true)`;
+}
+
 /**
- * Makes a transaction ready for many rows. Plans that a connection made while a table was empty are forgotten: they
- * would look through a whole kabupaten for each foreign key. And nobody waits for the disk: the mark at the very end
- * is written durably, and with it all that came before.
+ * The same for many rows at once. Plans that a connection made while a table was empty are forgotten: with them each
+ * foreign key would be looked for through the whole kabupaten.
  */
 export async function forBulk(tx: Tx): Promise<void> {
-	await tx.$executeRaw`select set_config('synchronous_commit', 'off', true)`;
+	await withoutWaiting(tx);
 	await tx.$executeRawUnsafe("discard plans");
 }

@@ -7,7 +7,7 @@ import type { Beban } from "./beban";
 import { writeAudits } from "./catat";
 import type { Kasus } from "./kasus";
 import type { Daerah } from "./orang";
-import { actorOfAccount, forBulk } from "./pelaku";
+import { actorOfAccount, withoutWaiting } from "./pelaku";
 
 type Giliran = { ke: StatusGraduasi; on: Tanggal; akun: string; cases: Kasus[] };
 
@@ -53,7 +53,7 @@ async function take({ scope, name }: Actor, kabupaten: number, { ke, on, cases }
 		one.keputusan = withLangkah(one.keputusan, { hari: on, status: ke, oleh: name, catatan });
 	const [ids, words] = [cases.map((one) => one.id), cases.map((one) => one.keputusan)];
 	await inScope(scope, async (tx) => {
-		await forBulk(tx);
+		await withoutWaiting(tx);
 		await (ke === "DITETAPKAN"
 			? tx.$executeRaw`
 				update graduasi g set status = ${ke}, keputusan = x.kata, effective_on = ${on}::date, closed_at = ${closed}, version = version + 1

@@ -12,7 +12,7 @@ import { addBulan, addHari, type Bulan, firstDay } from "@/lib/time";
 import { acakBulan } from "./acak";
 import { jalanLaporan } from "./laporan";
 import type { Daerah } from "./orang";
-import { actorOfAccount, forBulk, forEachOf, joinByHash, moveClock } from "./pelaku";
+import { actorOfAccount, forEachOf, joinByHash, moveClock, withoutWaiting } from "./pelaku";
 import { CATATAN_KEMBALI, KENDALA, RENCANA } from "./teks";
 import { type Berkas, reviewBulan, supervisorOf } from "./tulis-tinjauan";
 
@@ -76,7 +76,7 @@ async function sendAll(
 		if (!at) return;
 		const actor = await actorOfAccount(pendamping.akunId, at);
 		await inScope(actor.scope, async (tx) => {
-			await forBulk(tx);
+			await withoutWaiting(tx);
 			for (const one of own) {
 				const clock = when(one);
 				const found = bahan.get(one.bulan)?.get(pendamping.id);

@@ -7,7 +7,7 @@ import { addHari, type Bulan, firstDay } from "@/lib/time";
 import { writeAudits } from "./catat";
 import type { Jalan } from "./laporan";
 import type { Daerah, Supervisor } from "./orang";
-import { actorOfAccount, forBulk, joinByHash } from "./pelaku";
+import { actorOfAccount, joinByHash, withoutWaiting } from "./pelaku";
 
 /** A report while it is written: its version as the database counts it. */
 export type Berkas = Jalan & { version: number; revisi: number };
@@ -69,7 +69,7 @@ async function decide(
 		aturan: aturan.get(pendamping.id) ?? [],
 	}));
 	await inScope(actor.scope, async (tx) => {
-		await forBulk(tx);
+		await withoutWaiting(tx);
 		const moved = await moveReports(tx, actor, first.bulan, langkah, items);
 		if (moved.length !== items.length)
 			throw new Error(`${tahap.action} ${first.bulan}: ${moved.length} of ${items.length}`);
