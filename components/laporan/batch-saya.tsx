@@ -24,7 +24,7 @@ type Props = {
 /** One's latest decisions on many, and the way back while nobody has gone on. */
 export function BatchSayaList({ batch, bulan, zona, selesai }: Props) {
 	return (
-		<div className="mb-4 flex flex-col gap-3 empty:hidden">
+		<div className="mb-4 flex max-w-4xl flex-col gap-3 empty:hidden">
 			{batch.map(({ batchId, tindakan, jumlah, at }) => (
 				<Notice
 					key={batchId}

@@ -9,10 +9,10 @@ const WAY: { status: StatusLaporan[]; label: string }[] = [
 	{ status: ["DITERIMA", "TERKUNCI"], label: "Diterima" },
 ];
 
-/** How far a report has come; nothing for one that need not come. */
+/** How far a report has come; nothing while it has not been sent or need not be. */
 export function JalanLaporan({ status }: { status: StatusLaporan }) {
 	const at = WAY.findIndex((step) => step.status.includes(status));
-	if (at < 0) return null;
+	if (at < 1) return null;
 	const steps = WAY.map(({ label }, index): Step => {
 		const done = index < at || at === WAY.length - 1;
 		return { label, state: done ? "done" : index === at ? "current" : "ahead" };

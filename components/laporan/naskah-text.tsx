@@ -6,7 +6,7 @@ export function NaskahText({ naskah }: { naskah: Naskah }) {
 	return (
 		<div className="flex min-w-0 flex-col gap-3 text-base lg:text-sm">
 			<div>
-				<h4 className="text-sm font-semibold text-muted">Kendala</h4>
+				<p className="text-sm font-semibold text-muted">Kendala</p>
 				{kendala.length === 0 && <p>Tidak ada kendala yang ditulis.</p>}
 				<ul className="flex flex-col gap-2">
 					{kendala.map(({ kategori, uraian }) => (
@@ -18,7 +18,7 @@ export function NaskahText({ naskah }: { naskah: Naskah }) {
 				</ul>
 			</div>
 			<div>
-				<h4 className="text-sm font-semibold text-muted">Rencana tindak lanjut</h4>
+				<p className="text-sm font-semibold text-muted">Rencana tindak lanjut</p>
 				<p className="wrap-anywhere whitespace-pre-line">
 					{naskah.rencana.trim() || "Belum ada rencana yang ditulis."}
 				</p>
