@@ -153,3 +153,15 @@ it("a day goes to the database's date column and back", () => {
 		}),
 	);
 });
+
+describe("the month that is evaluated", () => {
+	it.each([
+		["2026-11-01T05:00:00Z", "2026-10"],
+		["2026-11-24T05:00:00Z", "2026-10"],
+		["2026-11-25T05:00:00Z", "2026-11"],
+		["2026-12-31T05:00:00Z", "2026-12"],
+		["2026-11-24T18:00:00Z", "2026-11"], // already the 25th in Jakarta
+	])("at %s it is %s", (now, month) =>
+		expect(evaluasiBulan(new Date(now), "Asia/Jakarta")).toBe(month),
+	);
+});

@@ -12,6 +12,8 @@ export type Zona = (typeof ZONA)[number];
 
 /** Days that people still write about the month before: on the 10th they report on last month. */
 const REPORTING_LAG_DAYS = 15;
+/** Until the 24th one evaluates the month before: the running one has hardly any reports yet. */
+const EVALUATION_LAG_DAYS = 24;
 
 const pad = (value: number, width = 2) => String(value).padStart(width, "0");
 
@@ -131,6 +133,11 @@ export function deadlineOf(bulan: Bulan, hariBatas: number, zona: string): Date 
 /** The month people are reporting on now: that of the local day 15 days ago. */
 export function reportingBulan(now: Date, zona: string): Bulan {
 	return bulanOfTanggal(addHari(tanggalOf(now, zona), -REPORTING_LAG_DAYS));
+}
+
+/** The month that an evaluation is about on that day, unless another is asked for. */
+export function evaluasiBulan(now: Date, zona: string): Bulan {
+	return bulanOfTanggal(addHari(tanggalOf(now, zona), -EVALUATION_LAG_DAYS));
 }
 
 /** The database's `date` column as a day: it arrives as midnight UTC. */

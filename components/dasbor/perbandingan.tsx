@@ -8,10 +8,11 @@ import type { Dasbor } from "@/lib/dasbor/queries";
 import type { BarisDasbor, Urutan } from "@/lib/dasbor/rules";
 import { SEBUTAN_ANAK } from "@/lib/dasbor/tempat";
 import { formatDecimal, formatNumber, formatPersen } from "@/lib/format";
-import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
+import type { IndikatorKode } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";
 import { BEBAN, bebanOf, isTumbuhTakWajar, pertumbuhan, ratioValue } from "@/lib/indikator/rules";
 import { belowHref, type Rows, rowsHref } from "./alamat";
+import { bacaDasbor } from "./baca";
 import { Rumus } from "./rumus";
 
 type Props = { dasbor: Dasbor; rows: readonly BarisDasbor[]; urutan: Urutan };
@@ -71,15 +72,14 @@ function share(
 	rows?: Rows,
 	full?: number,
 ): Column<BarisDasbor> {
-	const indikator = indikatorOf(kode);
 	return {
 		key: kode,
 		header: <Rumus kode={kode} />,
-		label: indikator.label,
+		label: indikatorOf(kode).label,
 		align: "end",
 		...sort(kode as Urutan["kode"]),
 		cell: (row) => {
-			const reading = readIndikator(indikator, row.kini, row.param, dasbor.bulan);
+			const reading = bacaDasbor(dasbor, kode, row);
 			return (
 				<BarValue
 					{...reading.ratio}

@@ -11,8 +11,7 @@ import {
 	formatPersen,
 	formatRatio,
 } from "@/lib/format";
-import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
-import { indikatorOf } from "@/lib/indikator/catalogue";
+import type { IndikatorKode } from "@/lib/indikator/baca";
 import {
 	BEBAN,
 	bebanOf,
@@ -22,6 +21,7 @@ import {
 	STATUS_CAPAIAN,
 } from "@/lib/indikator/rules";
 import { rowsHref } from "./alamat";
+import { bacaDasbor } from "./baca";
 import { Rumus } from "./rumus";
 
 type Props = { dasbor: Dasbor };
@@ -31,7 +31,7 @@ function Unknown() {
 }
 
 function Share({ dasbor, kode, href }: Props & { kode: IndikatorKode; href?: string | null }) {
-	const reading = readIndikator(indikatorOf(kode), dasbor.kini, dasbor.param, dasbor.bulan);
+	const reading = bacaDasbor(dasbor, kode, dasbor);
 	const { numerator, denominator } = reading.ratio;
 	const hasData = denominator > 0;
 	const target = reading.target === null ? "" : ` · sasaran ${formatPersen(reading.target * 100)}`;

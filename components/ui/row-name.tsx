@@ -17,7 +17,11 @@ export function RowName({ name, sub, href }: RowNameProps) {
 			) : (
 				name
 			)}{" "}
-			{sub != null && <span className="text-xs font-normal text-faint max-sm:block">{sub}</span>}
+			{sub != null && (
+				<span className="inline-block text-xs font-normal whitespace-nowrap text-faint max-sm:block max-sm:whitespace-normal">
+					{sub}
+				</span>
+			)}
 		</>
 	);
 }

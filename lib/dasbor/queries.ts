@@ -4,7 +4,7 @@ import { type HitunganWilayah, sumCounts } from "../indikator/hitungan";
 import { paramTahun } from "../param/queries";
 import type { ParamTahun } from "../param/rules";
 import { targetsFor, withTarget } from "../target/queries";
-import { type Bulan, tahunOf } from "../time";
+import { type Bulan, deadlineOf, tahunOf } from "../time";
 import { bacaBahan } from "./bahan-queries";
 import { type BarisDasbor, BULAN_TREN, susunHitungan } from "./rules";
 import { coversRegion, type Tingkat, tingkatOf } from "./tempat";
@@ -21,8 +21,10 @@ export type Dasbor = {
 	tren: HitunganWilayah[];
 	param: ParamTahun;
 	anak: BarisDasbor[];
-	/** The reports of this month are due before this instant; null above a kabupaten, whose zones differ. */
+	/** The month was closed by its kabupaten; false above that level. */
 	ditutup: boolean;
+	/** The reports of this month are not due yet: few of them is no lag. */
+	belumTenggat: boolean;
 };
 
 const PREFIXES = [2, 4, 6];
@@ -93,6 +95,7 @@ export async function getDasbor(actor: Actor, code: string, bulan: Bulan): Promi
 			// What belongs to the region and to no part of it counts in the sums and is no row.
 			anak: anak.filter((row) => row.code !== code && !isEmpty(row)),
 			ditutup: await isClosed(tx, code, bulan),
+			belumTenggat: actor.scope.now() < deadlineOf(bulan, param.hariBatas, actor.zona),
 		};
 	});
 }

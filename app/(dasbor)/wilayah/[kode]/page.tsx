@@ -11,7 +11,7 @@ import { pilihBaris, urutkan } from "@/lib/dasbor/rules";
 import { bacaAlamat, kodeDariAlamat } from "@/lib/dasbor/schema";
 import { coversRegion, SEBUTAN_ANAK } from "@/lib/dasbor/tempat";
 import { formatBulan, formatKode, formatTanggalWaktu } from "@/lib/format";
-import { bulanOf, reportingBulan } from "@/lib/time";
+import { bulanOf, evaluasiBulan } from "@/lib/time";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Record<string, string>> };
 
@@ -21,7 +21,7 @@ export default async function WilayahPage({ params, searchParams }: Props) {
 	const now = actor.scope.now();
 	const code = kodeDariAlamat((await params).kode);
 	const kini = bulanOf(now, actor.zona);
-	const alamat = bacaAlamat(await searchParams, kini, reportingBulan(now, actor.zona));
+	const alamat = bacaAlamat(await searchParams, kini, evaluasiBulan(now, actor.zona));
 	if (!code || !alamat) notFound();
 	const region = await getDasbor(actor, code, alamat.bulan);
 	const dasbor = region && alamat.pendamping ? pilihBaris(region, alamat.pendamping) : region;

@@ -6,7 +6,7 @@ import { csvHeaders, csvStream, footerOf } from "@/lib/ekspor/csv";
 import { barisDasbor, headerDasbor } from "@/lib/ekspor/dasbor";
 import { exportDasbor } from "@/lib/ekspor/queries";
 import { formatBulan, formatTanggalWaktu, parseKode } from "@/lib/format";
-import { bulanOf, reportingBulan } from "@/lib/time";
+import { bulanOf, evaluasiBulan } from "@/lib/time";
 
 async function* cells(dasbor: Dasbor) {
 	yield dasbor.anak.map((row) => barisDasbor(row, dasbor.bulan));
@@ -19,7 +19,7 @@ export async function GET(request: Request) {
 	const { wilayah = "", ...query } = Object.fromEntries(new URL(request.url).searchParams);
 	const now = actor.scope.now();
 	const code = parseKode(wilayah);
-	const alamat = bacaAlamat(query, bulanOf(now, actor.zona), reportingBulan(now, actor.zona));
+	const alamat = bacaAlamat(query, bulanOf(now, actor.zona), evaluasiBulan(now, actor.zona));
 	const dasbor =
 		code && alamat && can(actor, "ekspor:read")
 			? await exportDasbor(actor, code, alamat.bulan)
