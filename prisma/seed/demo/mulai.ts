@@ -3,6 +3,7 @@ import { inJob } from "@/lib/db";
 import { isiOf, masaOf, openBulan, writeAwal, writeMasa } from "./bulanan";
 import { kalenderOf } from "./kalender";
 import { daerahOf, type Register } from "./orang";
+import { refreshStatistics } from "./pelaku";
 import { writeTangguh } from "./tulis-kasus";
 import { markReady, writePengaduan, writeSusulan } from "./tulis-lain";
 import { writeLaporan } from "./tulis-laporan";
@@ -66,12 +67,16 @@ export async function seedDemo(
 		await writeTarget(daerah, kalender, made);
 		return made;
 	});
-	await stage("keluarga", () => writeAwal(all, kalender));
+	await stage("keluarga", async () => {
+		await writeAwal(all, kalender);
+		await refreshStatistics();
+	});
 	for (const masa of masaOf(all, kalender)) {
 		const name = `${masa[0]} sampai ${masa.at(-1)}`;
 		await stage(`${name}: catatan`, async () => {
 			for (const bulan of masa) await openBulan(all, kalender, bulan, hash);
 			await writeMasa(all, kalender, masa);
+			await refreshStatistics();
 		});
 		await stage(`${name}: laporan`, async () => {
 			for (const { daerah } of all) await writeLaporan(daerah, masa);
@@ -86,6 +91,9 @@ export async function seedDemo(
 			for (const beban of isi.beban) await writeSusulan(kalender, beban);
 		}
 	});
-	await stage("lipatan", fold);
+	await stage("lipatan, statistik", async () => {
+		await fold();
+		await refreshStatistics();
+	});
 	await markReady(umum.sysadmin, now);
 }

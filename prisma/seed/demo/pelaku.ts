@@ -39,9 +39,9 @@ export async function moveClock(tx: Tx, clock: Date): Promise<void> {
 	await tx.$executeRaw`select set_config('app.kini', ${clock.toISOString()}, true)`;
 }
 
-/** Tables that were filled a moment ago have no statistics yet: joins by hashing are never far off. */
-export async function joinByHash(tx: Tx): Promise<void> {
-	await tx.$executeRaw`select set_config('enable_nestloop', 'off', true)`;
+/** Lets the database count its tables anew: it plans badly for those that were filled a moment ago. */
+export async function refreshStatistics(): Promise<void> {
+	await inJob((tx) => tx.$queryRaw`select segarkan_statistik()::text`);
 }
 
 /** Need not wait for the disk: the mark at the very end is written durably, and with it all that came before. */

@@ -12,7 +12,7 @@ import { addBulan, addHari, type Bulan, firstDay } from "@/lib/time";
 import { acakBulan } from "./acak";
 import { jalanLaporan } from "./laporan";
 import type { Daerah } from "./orang";
-import { actorOfAccount, forEachOf, joinByHash, moveClock, withoutWaiting } from "./pelaku";
+import { actorOfAccount, forEachOf, moveClock, withoutWaiting } from "./pelaku";
 import { CATATAN_KEMBALI, KENDALA, RENCANA } from "./teks";
 import { type Berkas, reviewBulan, supervisorOf } from "./tulis-tinjauan";
 
@@ -28,10 +28,7 @@ async function composeBulan(daerah: Daerah, bulan: Bulan, berkas: readonly Berka
 	const pendampingIds = berkas.map(({ pendamping }) => pendamping.id);
 	const clock = kalender.at(addHari(firstDay(bulan), 40), 6);
 	const { scope } = await actorOfAccount(kantor.APD, clock);
-	return inScope(scope, async (tx) => {
-		await joinByHash(tx);
-		return composeBeku(tx, { kabupaten: uraian.code, bulan, pendampingIds });
-	});
+	return inScope(scope, (tx) => composeBeku(tx, { kabupaten: uraian.code, bulan, pendampingIds }));
 }
 
 /** Sends one report as the command does: frozen figures, text, revision, audit. */

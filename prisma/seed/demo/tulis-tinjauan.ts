@@ -7,7 +7,7 @@ import { addHari, type Bulan, firstDay } from "@/lib/time";
 import { writeAudits } from "./catat";
 import type { Jalan } from "./laporan";
 import type { Daerah, Supervisor } from "./orang";
-import { actorOfAccount, joinByHash, withoutWaiting } from "./pelaku";
+import { actorOfAccount, withoutWaiting } from "./pelaku";
 
 /** A report while it is written: its version as the database counts it. */
 export type Berkas = Jalan & { version: number; revisi: number };
@@ -88,10 +88,9 @@ export async function reviewBulan(daerah: Daerah, bulan: Bulan, berkas: readonly
 	const clock = kalender.at(addHari(firstDay(bulan), 36), 6);
 	const { scope } = await actorOfAccount(kantor.KORKAB, clock);
 	const pendampingIds = sent.map(({ pendamping }) => pendamping.id);
-	const judged = await inScope(scope, async (tx) => {
-		await joinByHash(tx);
-		return judgeAll(tx, scope, { kabupaten: uraian.code, bulan, pendampingIds });
-	});
+	const judged = await inScope(scope, (tx) =>
+		judgeAll(tx, scope, { kabupaten: uraian.code, bulan, pendampingIds }),
+	);
 	const aturan = new Map(judged.map((one) => [one.pendampingId, one.aturan]));
 	for (const tahap of TAHAP) {
 		const groups = new Map<string, Berkas[]>();
