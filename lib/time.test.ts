@@ -162,6 +162,6 @@ describe("the month that is evaluated", () => {
 		["2026-12-31T05:00:00Z", "2026-12"],
 		["2026-11-24T18:00:00Z", "2026-11"], // already the 25th in Jakarta
 	])("at %s it is %s", (now, month) =>
-		expect(evaluasiBulan(new Date(now), "Asia/Jakarta")).toBe(month),
+		expect(time.evaluasiBulan(new Date(now), "Asia/Jakarta")).toBe(month),
 	);
 });
