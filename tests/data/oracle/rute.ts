@@ -1,0 +1,125 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { encode } from "next-auth/jwt";
+import { beforeAll, describe, expect, it } from "vitest";
+import { hashToken } from "@/lib/crypto";
+import { atDoor } from "@/lib/db";
+import { pakaiKue } from "./kue";
+import type { Dunia } from "./langkah";
+import { sdmId } from "./rencana";
+
+type Rute = {
+	query: string;
+	params?: Record<string, string>;
+	/** The answer to nobody. */
+	tanpaMasuk: number;
+	/** Who gets it, and what has to be in it and what must not. */
+	boleh: string[];
+	ada: RegExp;
+	tidakAda?: RegExp;
+	/** Who is told that there is nothing. */
+	ditolak: string[];
+};
+
+const LAPORAN = {
+	query: `?pendamping=${sdmId(1)}`,
+	params: { bulan: "2026-09" },
+	tanpaMasuk: 401,
+	boleh: ["pendamping.1", "supervisor.7", "korkab.3201", "dinsos_kab_head.3201"],
+	ada: /^%PDF-/,
+	ditolak: ["pendamping.2", "korkab.3271", "kemensos_admin.0", "auditor.3201", "sys_admin.0"],
+};
+/** Every address for machines, by its file. */
+const RUTE: Record<string, Rute> = {
+	"api/health/route.ts": { query: "", tanpaMasuk: 200, boleh: [], ada: /hidup/, ditolak: [] },
+	// A test is no build, so no schema fits it: the address says so to everybody alike.
+	"api/ready/route.ts": { query: "", tanpaMasuk: 503, boleh: [], ada: /belum siap/, ditolak: [] },
+	"api/wilayah/route.ts": {
+		...{ query: "?q=bogor&dalam=32", tanpaMasuk: 401, ditolak: [] },
+		boleh: ["pendamping.1", "sys_admin.0", "auditor.0"],
+		...{ ada: /Kab\. Bogor/, tidakAda: /Muaro/ },
+	},
+	"api/ekspor/dasbor/route.ts": {
+		...{ query: "?wilayah=32.01", tanpaMasuk: 401 },
+		boleh: ["dinsos_kab_head.3201", "kemensos_viewer.0", "koreg.32-15", "auditor.3201"],
+		...{ ada: /Ciseeng/, tidakAda: /Sekernan|Bogor Selatan/ },
+		ditolak: [
+			"pendamping.1",
+			"supervisor.7",
+			"dinsos_kab_head.3271",
+			"dinsos_prov.15",
+			"sys_admin.0",
+		],
+	},
+	"api/ekspor/peringkat/route.ts": {
+		...{ query: "?tahun=2026&tingkat=pendamping&wilayah=32.01", tanpaMasuk: 401 },
+		boleh: ["kemensos_admin.0", "dinsos_prov.32", "korkab.3201", "auditor.0"],
+		...{ ada: /Ani Lestari/, tidakAda: /Eko Prasetyo|Dewi Anggraini/ },
+		ditolak: ["pendamping.1", "dinsos_prov.15", "korkab.3271", "sys_admin.0"],
+	},
+	"api/laporan/[bulan]/dinsos.pdf/route.ts": LAPORAN,
+	"api/laporan/[bulan]/rhk.pdf/route.ts": LAPORAN,
+	"(dasbor)/kunjungan/cari/route.ts": {
+		...{ query: "?q=keluarga", tanpaMasuk: 401, boleh: ["pendamping.1"] },
+		...{ ada: /Siti Keluarga 01/, tidakAda: /Siti Keluarga 09/ },
+		ditolak: ["auditor.3201", "kemensos_admin.0", "sys_admin.0"],
+	},
+};
+
+const COOKIE = "next-auth.session-token";
+const kue = new Map<string, string>();
+
+/** Signs somebody in, as the sign-in page would have done. */
+async function masuk(dunia: Dunia, kunci: string) {
+	const who = dunia.siapa.find((one) => one.kunci === kunci);
+	if (!who) throw new Error(`nobody is called ${kunci}`);
+	const token = randomBytes(32).toString("base64url");
+	const shown = { name: who.actor.username, tokenHash: hashToken(token) };
+	await atDoor(
+		shown,
+		(tx) => tx.$executeRaw`
+		insert into sesi (token_hash, akun_id, expires_at) values (${shown.tokenHash}, ${who.actor.accountId}::uuid, now() + interval '1 hour')`,
+	);
+	const secret = process.env.NEXTAUTH_SECRET ?? "";
+	kue.set(kunci, await encode({ token: { sub: who.actor.accountId, sid: token }, secret }));
+}
+
+async function minta(path: string, kunci: string | null): Promise<Response> {
+	const { query, params = {} } = RUTE[path] as Rute;
+	pakaiKue(kunci ? { [COOKIE]: kue.get(kunci) ?? "" } : {});
+	const { GET } = await import(/* @vite-ignore */ `${process.cwd()}/app/${path}`);
+	return GET(new Request(`http://localhost/${query}`), { params: Promise.resolve(params) });
+}
+
+/** Each machine address, asked by nobody, by whom it is for, and by others. */
+export function ujiRute(dunia: () => Dunia) {
+	describe("every address for machines", () => {
+		beforeAll(async () => {
+			const names = new Set(
+				Object.values(RUTE).flatMap(({ boleh, ditolak }) => [...boleh, ...ditolak]),
+			);
+			for (const name of names) await masuk(dunia(), name);
+		});
+
+		it("is named here, so that a new one joins", () => {
+			const files = readdirSync("app", { recursive: true, encoding: "utf8" });
+			const routes = files.filter((path) => /(^|\/)route\.tsx?$/.test(path));
+			expect(routes.toSorted()).toEqual(Object.keys(RUTE).toSorted());
+		});
+
+		it.each(Object.keys(RUTE))("%s answers whom it is for and nobody else", async (path) => {
+			const { tanpaMasuk, boleh, ada, tidakAda, ditolak } = RUTE[path] as Rute;
+			const open = await minta(path, null);
+			expect(open.status).toBe(tanpaMasuk);
+			if (boleh.length === 0) expect(await open.text()).toMatch(ada);
+			for (const kunci of boleh) {
+				const answer = await minta(path, kunci);
+				expect(answer.status, kunci).toBe(200);
+				const text = await answer.text();
+				expect(text, kunci).toMatch(ada);
+				if (tidakAda) expect(text, kunci).not.toMatch(tidakAda);
+			}
+			for (const kunci of ditolak) expect((await minta(path, kunci)).status, kunci).toBe(404);
+		});
+	});
+}

@@ -1,0 +1,235 @@
+import { getPenutupan } from "@/lib/bulan/queries";
+import { findCetak } from "@/lib/cetak/queries";
+import { countInbox, listInbox } from "@/lib/kotak-masuk/queries";
+import { getAntrean } from "@/lib/laporan/antrean-queries";
+import { getIkhtisar, listBulanSaya, listLaporan } from "@/lib/laporan/daftar-laporan-queries";
+import { getLaporan, getNaskah } from "@/lib/laporan/queries";
+import { LaporanFilter } from "@/lib/laporan/schema";
+import type { Bulan } from "@/lib/time";
+import { kecPada } from "./kini";
+import { diWilayah, lihatKarya } from "./lihat";
+import { BULAN, kabOf, sdmId } from "./rencana";
+import { DITUTUP, GRADUASI, LAPORAN, type Laporan, type Status, TINDAK } from "./rencana-lanjut";
+import type { Siapa } from "./siapa";
+import { cariSemua, type Uji, uji } from "./uji";
+
+const laporan = (who: Siapa, bulan?: string) =>
+	LAPORAN.filter((one) => lihatKarya(who, one.kec, one.sdm)).filter(
+		(one) => !bulan || one.bulan === bulan,
+	);
+/** Those that were sent, returned, excepted or are being written: the first month only repeats them. */
+const tahunIni = (all: readonly Laporan[]) => all.filter(({ bulan }) => bulan > "2026");
+const kunci = ({ sdm, bulan, status }: Laporan) => `${sdmId(sdm)}/${bulan} ${status}`;
+const tutup = (kab: number, bulan: string) =>
+	DITUTUP.some((one) => one.kab === kab && one.bulan === bulan);
+const perBulan = async (ask: (bulan: Bulan) => Promise<string[]>) =>
+	(await Promise.all((BULAN as Bulan[]).map(ask))).flat();
+const berstatus = (rows: Laporan[], ...status: Status[]) =>
+	rows.filter((one) => status.includes(one.status)).length;
+
+/** A draft is printed by its author and by the kabupaten; what is excepted by nobody. */
+function tercetak(who: Siapa, { sdm, status, dikirim }: Laporan): string | null {
+	if (status === "DIKECUALIKAN") return null;
+	const draf = status === "DRAF" || (status === "DIKEMBALIKAN" && who.sdm === sdm);
+	if (draf) return who.jenis === "kecamatan" ? null : "draf";
+	return dikirim ? "terkirim" : null;
+}
+
+const TAHAP = { verifikasi: "DIAJUKAN", persetujuan: "DIVERIFIKASI", penerimaan: "DISETUJUI" };
+const MENUNGGU = ["DIAJUKAN", "DIVERIFIKASI"] as const;
+
+/** What waits for each office first, after domain 2.4. */
+function kotakMasuk(who: Siapa): string[] {
+	const own = laporan(who).filter((one) => !tutup(kabOf(one.kec), one.bulan));
+	const many = (jenis: string, n: number, bulan: string | null = null) =>
+		n > 0 ? [`${jenis} ${bulan} ${n}`] : [];
+	const waits = (status: Status) =>
+		BULAN.flatMap((bulan) =>
+			many(
+				status,
+				berstatus(
+					own.filter((one) => one.bulan === bulan),
+					status,
+				),
+				bulan,
+			),
+		);
+	const cases = (status: string) =>
+		many(
+			"GRADUASI",
+			GRADUASI.filter((one) => one.status === status).filter(({ kpm, usulan }) =>
+				diWilayah(who, kecPada(kpm, usulan)),
+			).length,
+		);
+	const late = TINDAK.filter(
+		({ selesai, batal, tenggat }) => !selesai && !batal && tenggat < "2026-11-10",
+	)
+		.filter(({ wilayah }) => who.wilayah.includes(wilayah))
+		.filter(({ kec = 0 }) => who.jenis !== "kecamatan" || who.kec.includes(kec)).length;
+	const overdue = ["AUDITOR", "PENDAMPING", "SYS_ADMIN"].includes(who.peran)
+		? []
+		: many("TINDAK_LANJUT", late);
+	switch (who.peran) {
+		case "PENDAMPING":
+			return own.flatMap(({ status, bulan }) => {
+				if (status === "DIKEMBALIKAN") return many(status, 1, bulan);
+				return status === "DRAF" && bulan <= "2026-10" ? many("BELUM_DIKIRIM", 1, bulan) : [];
+			});
+		case "SUPERVISOR":
+			return [...waits("DIAJUKAN"), ...cases("USULAN"), ...overdue];
+		case "KORKAB":
+			return [...waits("DIVERIFIKASI"), ...cases("VERIFIKASI"), ...overdue];
+		default:
+			return overdue;
+	}
+}
+
+export const UJI_LAPORAN: Uji[] = [
+	uji(
+		"laporan/daftar-laporan-queries.listLaporan",
+		"laporan:read",
+		(actor) =>
+			perBulan(async (bulan) => {
+				const { baris } = await listLaporan(actor, { ...LaporanFilter.parse({}), bulan });
+				return baris.map((row) => `${row.pendampingId}/${row.bulan} ${row.status}`);
+			}),
+		(who) => laporan(who).map(kunci),
+	),
+	uji(
+		"laporan/daftar-laporan-queries.listBulanSaya",
+		"laporan:read",
+		async (actor) =>
+			(await listBulanSaya(actor)).map(
+				({ bulan, status, revisi }) => `${bulan} ${status} ${revisi}`,
+			),
+		(who) =>
+			who.jenis === "pendamping"
+				? laporan(who).map((one) => `${one.bulan} ${one.status} ${one.dikirim ? 1 : 0}`)
+				: [],
+	),
+	uji(
+		"laporan/daftar-laporan-queries.getIkhtisar",
+		"laporan:read",
+		(actor) =>
+			perBulan(async (bulan) => {
+				const page = await getIkhtisar(actor, bulan);
+				return (page?.baris ?? []).map(
+					(row) =>
+						`${bulan} ${row.kecamatan} ${row.wajib}/${row.masuk}/${row.menunggu}/${row.selesai}/${row.dikembalikan}/${row.dikecualikan}`,
+				);
+			}),
+		(who) =>
+			BULAN.flatMap((bulan) => {
+				const rows = laporan(who, bulan);
+				return [...new Set(rows.map(({ kec }) => kec))].map((kec) => {
+					const here = rows.filter((one) => one.kec === kec);
+					const due = here.filter(({ status }) => status !== "DIKECUALIKAN");
+					const came = due.filter(({ dikirim }) => dikirim).length;
+					const done = berstatus(here, "DITERIMA", "TERKUNCI");
+					const back = berstatus(here, "DIKEMBALIKAN");
+					const not = berstatus(here, "DIKECUALIKAN");
+					return `${bulan} ${kec} ${due.length}/${came}/${berstatus(here, ...MENUNGGU)}/${done}/${back}/${not}`;
+				});
+			}),
+	),
+	uji(
+		"laporan/queries.getLaporan",
+		"laporan:read",
+		(actor) =>
+			cariSemua(
+				tahunIni(LAPORAN),
+				({ bulan, sdm }) => getLaporan(actor, bulan as Bulan, sdmId(sdm)),
+				(page) => `${page.pendampingId}/${page.bulan} ${page.status} ${page.naskah.rencana}`,
+			),
+		(who) =>
+			tahunIni(laporan(who)).map(
+				(one) => `${kunci(one)} ${one.dikirim ? `Rencana ${one.sdm}` : ""}`,
+			),
+	),
+	uji(
+		"laporan/queries.getNaskah",
+		"laporan:write",
+		(actor) =>
+			cariSemua(
+				BULAN as Bulan[],
+				(bulan) => getNaskah(actor, bulan),
+				({ naskah }, bulan) => `${bulan} ${naskah.rencana}`,
+			),
+		(who) =>
+			laporan(who).map(({ bulan, dikirim, sdm }) => `${bulan} ${dikirim ? `Rencana ${sdm}` : ""}`),
+	),
+	uji(
+		"laporan/antrean-queries.getAntrean",
+		"laporan:review",
+		(actor) =>
+			perBulan(async (bulan) => {
+				const found: string[] = [];
+				for (const tahap of ["verifikasi", "persetujuan", "penerimaan"] as const) {
+					const page = await getAntrean(actor, bulan, tahap);
+					const rows = page ? [...page.bersih, ...page.perluDilihat] : [];
+					found.push(...rows.map((row) => `${tahap} ${bulan} ${row.pendampingId}`));
+				}
+				return found;
+			}),
+		(who) =>
+			Object.entries(TAHAP).flatMap(([tahap, status]) =>
+				laporan(who)
+					.filter((one) => one.status === status)
+					.map(({ bulan, sdm }) => `${tahap} ${bulan} ${sdmId(sdm)}`),
+			),
+	),
+	uji(
+		"bulan/queries.getPenutupan",
+		"bulan:close",
+		(actor) =>
+			perBulan(async (bulan) => {
+				const page = await getPenutupan(actor, bulan);
+				const { menunggu = 0, siap = 0, tidakMasuk = 0 } = page?.keadaan ?? {};
+				return page
+					? [`${bulan} ${page.ditutupAt !== null} ${menunggu}/${siap}/${tidakMasuk}`]
+					: [];
+			}),
+		(who) =>
+			BULAN.map((bulan) => {
+				const rows = laporan(who, bulan);
+				const counts = [
+					berstatus(rows, ...MENUNGGU),
+					berstatus(rows, "DITERIMA", "TERKUNCI"),
+					berstatus(rows, "DRAF", "DIKEMBALIKAN"),
+				];
+				return `${bulan} ${tutup(Number(who.wilayah[0]), bulan)} ${counts.join("/")}`;
+			}),
+	),
+	uji(
+		"cetak/queries.findCetak",
+		"laporan:read",
+		async (actor) => {
+			const found: string[] = [];
+			for (const { bulan, sdm } of tahunIni(LAPORAN)) {
+				const minta = { bulan: bulan as Bulan, pendamping: sdmId(sdm), rhk: null };
+				const hasil = await findCetak(actor, minta);
+				if ("laporan" in hasil)
+					found.push(`${sdm}/${bulan} ${hasil.laporan.isDraf ? "draf" : "terkirim"}`);
+			}
+			return found;
+		},
+		(who) =>
+			tahunIni(laporan(who)).flatMap((one) => {
+				const kind = tercetak(who, one);
+				return kind ? [`${one.sdm}/${one.bulan} ${kind}`] : [];
+			}),
+	),
+	uji(
+		"kotak-masuk/queries.listInbox",
+		"",
+		async (actor) =>
+			(await listInbox(actor)).map(({ jenis, bulan, jumlah }) => `${jenis} ${bulan} ${jumlah}`),
+		kotakMasuk,
+	),
+	uji(
+		"kotak-masuk/queries.countInbox",
+		"",
+		async (actor) => [`${await countInbox(actor)}`],
+		(who) => [`${kotakMasuk(who).reduce((sum, line) => sum + Number(line.split(" ")[2]), 0)}`],
+	),
+];
