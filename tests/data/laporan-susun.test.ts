@@ -190,3 +190,21 @@ it("what is frozen holds the lists behind its figures, and survives the way thro
 	expect(daftar.graduasi).toHaveLength(2);
 	expect(beku.identitas).toMatchObject({ nama: "Ani", nip: "1980", kecamatan: "Wilayah 320101" });
 });
+
+it("what one did stays in one's own report after a group is handed over", async () => {
+	const pendampingId = d.a.sdmId ?? "";
+	const kunci = { kabupaten: d.k, bulan: "2026-10" as const, pendampingId };
+	const own = () => inScope(d.a.scope, (tx) => composeLaporan(tx, kunci));
+	const before = await own();
+	const handed = await inScope(
+		actorAt(d.apd, new Date("2026-11-20T05:00:00Z")).scope,
+		(tx) =>
+			tx.$executeRaw`update kelompok set pendamping_id = ${d.b.sdmId}::uuid where kabupaten_code = ${d.k}::smallint and pendamping_id = ${pendampingId}::uuid`,
+	);
+	expect(handed).toBe(2);
+	const { angka } = await own();
+	expect(angka.p2k2).toEqual(before.angka.p2k2);
+	expect(angka.kunjungan).toEqual(before.angka.kunjungan);
+	expect(angka.kunjungan.jumlah).toBeGreaterThan(0);
+	expect(await inScope(d.korkab.scope, (tx) => composeLaporan(tx, kunci))).toEqual(await own());
+});

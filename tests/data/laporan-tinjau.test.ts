@@ -131,6 +131,14 @@ describe("verification", () => {
 	});
 });
 
+it("korkab stands in for a supervisor, and takes that back too", async () => {
+	const input = await batch(d.c);
+	await done(run(verifikasiLaporan, d.korkab, input));
+	const undo = { batchId: input.batchId, alasan: "Supervisor sudah ada" };
+	expect((await done(run(batalBatch, d.korkab, undo))).jumlah).toBe(1);
+	expect((await barisOf(d.c)).status).toBe("DIAJUKAN");
+});
+
 it("a supervisor cannot approve, a korkab cannot receive", async () => {
 	expect(await refused(run(setujuiLaporan, d.supervisorX, await batch(d.a)))).toEqual({
 		kind: "forbidden",
