@@ -13,13 +13,7 @@ const env = {
 	INDEX_KEY: key("i"),
 };
 
-/** `server-only` refuses to load outside Next: in tests it is the empty module that the server gets. */
-const resolve = {
-	alias: [
-		{ find: /^@\//, replacement: root },
-		{ find: "server-only", replacement: `${root}node_modules/server-only/empty.js` },
-	],
-};
+const resolve = { alias: [{ find: /^@\//, replacement: root }] };
 
 export default defineConfig({
 	test: {

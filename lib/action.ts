@@ -72,10 +72,3 @@ export function formAction<I, O>(command: Command<I, O>, options: Options<O> = {
 		return hasDuty ? conflict(DUTY_FIRST) : execute(command, actor, raw);
 	}, options);
 }
-
-const STATUS = { "signed-out": 401, forbidden: 403, missing: 404, invalid: 422, conflict: 409 };
-
-/** An outcome as an answer to a machine. */
-export function jsonOf(outcome: Outcome<unknown>): Response {
-	return Response.json(outcome, { status: outcome.ok ? 200 : STATUS[outcome.problem.kind] });
-}

@@ -1,11 +1,4 @@
-import {
-	createCipheriv,
-	createDecipheriv,
-	createHash,
-	createHmac,
-	randomBytes,
-	timingSafeEqual,
-} from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
 import { env } from "./env";
 
 const VERSION = 1;
@@ -62,10 +55,4 @@ export function keyedHash(text: string): Buffer {
 /** What is stored of an internet address: 32 bytes, keyed. */
 export function hashAddress(address: string): Buffer {
 	return keyedHash(`alamat:${address}`);
-}
-
-/** Compares two secrets without telling by time where they differ. */
-export function sameSecret(a: string, b: string): boolean {
-	const [x, y] = [hashToken(a), hashToken(b)];
-	return timingSafeEqual(x, y);
 }
