@@ -11,7 +11,7 @@ import {
 	statusAfter,
 	type Tindakan,
 } from "./rules";
-import { BatalKecuali, BatalTinjauan, KecualikanLaporan, KembalikanLaporan } from "./schema";
+import { BatalKecuali, KembalikanLaporan, PutusanBeralasan } from "./schema";
 
 const BERUBAH = "Laporan ini berubah sejak halaman dibuka. Muat ulang lalu periksa lagi.";
 
@@ -95,7 +95,7 @@ export const kembalikanLaporan = defineCommand({
 export const batalTinjauan = defineCommand({
 	name: "laporan.batal-tinjauan",
 	permission: "laporan:review",
-	input: BatalTinjauan,
+	input: PutusanBeralasan,
 	run: (tx, actor, input) =>
 		decide(tx, actor, "BATALKAN", input, { catatan: { umum: input.alasan }, kata: input.alasan }),
 	audit,
@@ -105,7 +105,7 @@ export const batalTinjauan = defineCommand({
 export const kecualikanLaporan = defineCommand({
 	name: "laporan.kecualikan",
 	permission: "laporan:except",
-	input: KecualikanLaporan,
+	input: PutusanBeralasan,
 	run: (tx, actor, input) =>
 		decide(tx, actor, "KECUALIKAN", input, {
 			catatan: { umum: input.alasan },

@@ -96,7 +96,8 @@ export const KembalikanLaporan = z.object({
 	bagian: catatanBagian.default({}),
 });
 
-export const BatalTinjauan = z.object({
+/** A decision on one report that needs a reason: taking back, excepting. */
+export const PutusanBeralasan = z.object({
 	id,
 	bulan,
 	pendampingId: id,
@@ -107,8 +108,7 @@ export const BatalTinjauan = z.object({
 /** Takes back a decision on many, where nobody has gone on since. */
 export const BatalBatch = z.object({ batchId: id, bulan, alasan: teks(500) });
 
-export const KecualikanLaporan = BatalTinjauan;
-export const BatalKecuali = BatalTinjauan.omit({ alasan: true });
+export const BatalKecuali = PutusanBeralasan.omit({ alasan: true });
 
 /** A filter in an address: what cannot be read is no filter. */
 const absent = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null).default(null);
@@ -122,8 +122,7 @@ const kode = (form: RegExp) =>
 	);
 
 /** How a report stands to its deadline: sent in time, too late, at all, or not (yet). */
-export const TEPAT = ["tepat", "terlambat", "masuk", "belum"] as const;
-export type Tepat = (typeof TEPAT)[number];
+const TEPAT = ["tepat", "terlambat", "masuk", "belum"] as const;
 
 const CURSOR = /^(\d{6})_([0-9a-f-]{36})_(.{0,120})$/;
 /** Where a list of reports goes on: kecamatan, id and name of the last row shown. */
