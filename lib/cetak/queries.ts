@@ -5,7 +5,7 @@ import { type Baris, findBaris, type Kunci, listRevisi, naskahOf } from "../lapo
 import { bekukan } from "../laporan/beku";
 import { composeBeku } from "../laporan/daftar-queries";
 import { firstDay } from "../time";
-import { berlakuOf, type CetakLaporan, type Peninjau } from "./rules";
+import { berlakuOf, type CetakLaporan, isiCetakOf, type Peninjau } from "./rules";
 import type { MintaCetak } from "./schema";
 
 /** A report to print, or in a sentence why there is none. */
@@ -86,10 +86,10 @@ export async function findCetak(actor: Actor, minta: MintaCetak): Promise<HasilC
 		const { status, zona } = baris;
 		if (status === "DIKECUALIKAN") return { alasan: DIKECUALIKAN };
 		const isOwn = kunci.pendampingId === actor.sdmId;
-		const isDraf = status === "DRAF" || (status === "DIKEMBALIKAN" && isOwn);
-		// A kecamatan sees its own part only: a draft made of it would pass for the whole.
-		if (isDraf && actor.scope.kind === "kecamatan") return { alasan: BELUM_DIKIRIM };
-		const isi = await (isDraf ? draftOf : sentOf)(tx, kunci, baris);
+		const isKecamatan = actor.scope.kind === "kecamatan";
+		const cetak = isiCetakOf(status, { isAuthor: isOwn, isKecamatan });
+		if (!cetak) return { alasan: BELUM_DIKIRIM };
+		const isi = await (cetak === "draf" ? draftOf : sentOf)(tx, kunci, baris);
 		if (!isi) return { alasan: TIDAK_ADA };
 		const jabatan = await labels(tx);
 		await writeAudit(tx, actor.scope, {

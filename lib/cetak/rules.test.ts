@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { IDENTITAS, makeCetak } from "@/tests/factories/laporan-cetak";
 import type { StatusLaporan } from "../laporan/rules";
-import { berkasDinsos, berkasRhk, berlakuOf, keadaanOf, namaLengkap, type Peninjau } from "./rules";
+import {
+	berkasDinsos,
+	berkasRhk,
+	berlakuOf,
+	isiCetakOf,
+	keadaanOf,
+	namaLengkap,
+	type Peninjau,
+} from "./rules";
 
 describe("the name of a file", () => {
 	it("begins with the moment of sending on the region's clock", () => {
@@ -82,4 +90,20 @@ describe("how far a report has come", () => {
 	])("%s is signed by what holds, not by what was taken back: %j", (status, names) => {
 		expect(berlakuOf(status, newestFirst).map(({ nama }) => nama)).toEqual(names);
 	});
+});
+
+describe("what is printed of a report", () => {
+	const author = { isAuthor: true, isKecamatan: false };
+	const kabupaten = { isAuthor: false, isKecamatan: false };
+	const supervisor = { isAuthor: false, isKecamatan: true };
+	it.each([
+		["DRAF", author, "draf"],
+		["DRAF", kabupaten, "draf"],
+		["DRAF", supervisor, null],
+		["DIKEMBALIKAN", author, "draf"],
+		["DIKEMBALIKAN", supervisor, "terkirim"],
+		["DIAJUKAN", author, "terkirim"],
+		["TERKUNCI", supervisor, "terkirim"],
+		["DIKECUALIKAN", author, null],
+	] as const)("%s for %o is %s", (status, who, isi) => expect(isiCetakOf(status, who)).toBe(isi));
 });

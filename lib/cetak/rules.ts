@@ -104,3 +104,20 @@ export function berkasRhk(laporan: CetakLaporan, rhk: Rhk | null): string {
 	const rencana = aman(aksi.charAt(0).toLowerCase() + aksi.slice(1));
 	return `${cap(laporan)} - ${draf}RHK-${rhk} - ${rencana}.pdf`;
 }
+
+/** What is printed of a report: the draft, what was last sent, or nothing (an excepted month). */
+export type IsiCetak = "draf" | "terkirim";
+
+/**
+ * A report that was never sent prints as a draft, and one that came back does so for its author. A kecamatan sees its own
+ * part of a caseload only: a draft made of it would pass for the whole, so it prints none.
+ */
+export function isiCetakOf(
+	status: StatusLaporan,
+	who: { isAuthor: boolean; isKecamatan: boolean },
+): IsiCetak | null {
+	if (status === "DIKECUALIKAN") return null;
+	const isDraf = status === "DRAF" || (status === "DIKEMBALIKAN" && who.isAuthor);
+	if (!isDraf) return "terkirim";
+	return who.isKecamatan ? null : "draf";
+}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { UnduhLaporan } from "@/components/cetak/unduh-laporan";
 import { BagianLaporan } from "@/components/laporan/bagian-laporan";
 import { BelumMulai } from "@/components/laporan/belum-mulai";
 import { JalanLaporan } from "@/components/laporan/jalan-laporan";
@@ -11,6 +12,7 @@ import { RiwayatLaporan } from "@/components/laporan/riwayat-laporan";
 import { TarikForm } from "@/components/laporan/tarik-form";
 import { TinjauPanel } from "@/components/laporan/tinjau-panel";
 import { requireActor } from "@/lib/auth/session";
+import { isiCetakOf } from "@/lib/cetak/rules";
 import { formatBulan } from "@/lib/format";
 import { getLaporan } from "@/lib/laporan/queries";
 import { LaporanAlamat } from "@/lib/laporan/schema";
@@ -33,6 +35,8 @@ export default async function LaporanBulanPage(props: PageProps<"/laporan/[bulan
 		return <BelumMulai bulan={bulan} />;
 	if (!laporan) notFound();
 	const { isAuthor, terkunci, naskah, version, zona, tindakan } = laporan;
+	const isKecamatan = actor.scope.kind === "kecamatan";
+	const cetak = isiCetakOf(laporan.status, { isAuthor, isKecamatan });
 	const editor = (
 		<NaskahEditor
 			{...{ accountId: actor.accountId, bulan, zona, saved: { naskah, version } }}
@@ -50,6 +54,13 @@ export default async function LaporanBulanPage(props: PageProps<"/laporan/[bulan
 					laporan={laporan}
 					kendala={isAuthor && !terkunci ? editor : <NaskahText naskah={naskah} />}
 				/>
+				{cetak && (
+					<UnduhLaporan
+						bulan={bulan}
+						pendampingId={isAuthor ? undefined : pendampingId}
+						isDraf={cetak === "draf"}
+					/>
+				)}
 				{tindakan.includes("TARIK") && <TarikForm bulan={bulan} version={version} />}
 				<RiwayatLaporan laporan={laporan} />
 			</div>
