@@ -8,10 +8,11 @@ type Props = { nomor: string; peranti?: string };
 /** Signs one other device out, or all of them. */
 export function AkhiriSesi({ nomor, peranti }: Props) {
 	return (
-		<Form action={akhiriSesiAction} label={peranti ? `Keluarkan ${peranti}` : undefined}>
+		<Form action={akhiriSesiAction}>
 			<input type="hidden" name="nomor" value={nomor} />
 			<SubmitButton look="secondary" pendingLabel="Mengeluarkan…">
 				{nomor === "semua" ? "Keluarkan semua yang lain" : "Keluarkan"}
+				{peranti && <span className="sr-only"> {peranti}</span>}
 			</SubmitButton>
 		</Form>
 	);
