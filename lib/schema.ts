@@ -1,7 +1,13 @@
 import { z } from "zod";
+import { formatNumber } from "./format";
 import { type Bulan, parseBulan, parseTanggal, type Tanggal } from "./time";
 
-z.config(z.locales.id());
+/** What a form left out is said in the same words as what it left empty; for the rest zod speaks Indonesian. */
+z.config({
+	...z.locales.id(),
+	customError: ({ code, input }) =>
+		code === "invalid_type" && input === undefined ? "Isian ini wajib diisi." : undefined,
+});
 
 const KEPT = new Set(["\n", "\r", "\t"]);
 
@@ -12,17 +18,14 @@ const clean = (text: string) =>
 		.replace(/\p{Cc}/gu, (character) => (KEPT.has(character) ? character : ""))
 		.trim();
 
+const tooLong = (max: number) => `Terlalu panjang: paling banyak ${formatNumber(max)} huruf.`;
+
 /** A text that must be there, of at most `max` characters. */
-export const teks = (max: number) =>
+export const teks = (max: number, missing = "Isian ini wajib diisi.") =>
 	z
-		.string({ error: "Isian ini wajib diisi." })
+		.string({ error: missing })
 		.transform(clean)
-		.pipe(
-			z
-				.string()
-				.min(1, "Isian ini wajib diisi.")
-				.max(max, `Terlalu panjang: paling banyak ${max} huruf.`),
-		);
+		.pipe(z.string().min(1, missing).max(max, tooLong(max)));
 
 /** A text that may be empty, of at most `max` characters. */
 export const teksBoleh = (max: number) =>
@@ -30,7 +33,7 @@ export const teksBoleh = (max: number) =>
 		.string()
 		.default("")
 		.transform(clean)
-		.pipe(z.string().max(max, `Terlalu panjang: paling banyak ${max} huruf.`));
+		.pipe(z.string().max(max, tooLong(max)));
 
 /** The id of a record, made where it was typed. */
 export const id = z.uuid({ error: "Alamat data ini tidak dikenal." });
@@ -62,24 +65,35 @@ export const bulan = z.string().transform((text, context): Bulan => {
 	return z.NEVER;
 });
 
-/** One of a closed list. */
-export const pilihan = <const T extends readonly [string, ...string[]]>(values: T) =>
-	z.enum(values, { error: "Pilih salah satu." });
+/** One of a closed list; the sentence names what is to be chosen, for it also stands in the summary of a form. */
+export const pilihan = <const T extends readonly [string, ...string[]]>(
+	values: T,
+	error = "Pilih salah satu.",
+) => z.enum(values, { error });
 
-/** A whole number as typed into a field, thousands with dots allowed. */
-export const bilangan = (min: number, max: number) =>
-	z
-		.union([z.number(), z.string()], { error: "Isi dengan angka." })
+/** For a refinement that is said together with what else is wrong, not only once the rest is right. */
+export const SELALU = { when: () => true };
+
+/** A year is written without a dot. */
+const bound = (n: number) => (n < 10_000 ? String(n) : formatNumber(n));
+
+/** A whole number as typed into a field, thousands with dots allowed; `of` names it in the sentences. */
+export const bilangan = (min: number, max: number, of?: string) => {
+	const say = (sentence: string) =>
+		of ? `${of}: ${sentence}` : sentence.replace(/^./, (c) => c.toUpperCase());
+	return z
+		.union([z.number(), z.string()], { error: say("isi dengan angka.") })
 		.transform((value) =>
 			typeof value === "number" ? value : Number(value.replace(/[.\s]/g, "") || "x"),
 		)
 		.pipe(
 			z
-				.number({ error: "Isi dengan angka." })
-				.int("Isi dengan bilangan bulat.")
-				.min(min, `Paling sedikit ${min}.`)
-				.max(max, `Paling banyak ${max}.`),
+				.number({ error: say("isi dengan angka.") })
+				.int(say("isi dengan bilangan bulat."))
+				.min(min, say(`paling sedikit ${bound(min)}.`))
+				.max(max, say(`paling banyak ${bound(max)}.`)),
 		);
+};
 
 /** A checkbox: absent means no. */
 export const centang = z

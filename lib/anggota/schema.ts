@@ -7,18 +7,18 @@ const HUBUNGAN_KODE = Object.keys(HUBUNGAN) as [Hubungan, ...Hubungan[]];
 const KODE = Object.keys(KOMPONEN) as [Komponen, ...Komponen[]];
 
 const facts = {
-	nama: teks(120),
+	nama: teks(120, "Tulis namanya."),
 	nik: nomor,
 	namaIbu: teksBoleh(120),
 	tempatLahir: teksBoleh(80),
 	lahir: kosong(tanggal),
-	jenisKelamin: pilihan(["L", "P"]),
+	jenisKelamin: pilihan(["L", "P"], "Pilih jenis kelaminnya."),
 	hubungan: pilihan(HUBUNGAN_KODE),
 	statusKawin: teksBoleh(40),
 	pendidikan: teksBoleh(60),
 	pekerjaan: teksBoleh(80),
 	disabilitas: teksBoleh(80),
-	meninggalOn: kosong(tanggal),
+	meninggalOn: kosong(tanggal).default(null),
 	/** What the member is in the programme for now; one that is left out ends. */
 	komponen: z.array(pilihan(KODE)).default([]),
 	/** Since when the components that are new; today when left empty. */

@@ -1,5 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { GraduasiFilter } from "./schema";
+import { GraduasiFilter, ProposeGraduasi } from "./schema";
+
+describe("a proposal as typed", () => {
+	const id = "0192f0c0-0000-7000-8000-000000000001";
+	const wrong = (typed: object) =>
+		ProposeGraduasi.safeParse({ id, ...typed })
+			.error?.issues.map(({ path }) => path[0])
+			.sort();
+
+	it("says at once everything that is missing", () => {
+		expect(wrong({ kpmId: "", bukti: "" })).toEqual(["alasan[]", "bukti", "jenis", "kpmId"]);
+	});
+
+	it("asks for the family's own will also while something else is wrong", () => {
+		const typed = { kpmId: id, jenis: "MANDIRI", alasan: ["USAHA"], bukti: "pendek" };
+		expect(wrong(typed)).toContain("sukarela");
+	});
+});
 
 describe("the filters of the list of cases", () => {
 	it("take several types and statuses, and a kecamatan as people write it", () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { absent, DaftarFilter } from "../kegiatan/schema";
-import { centang, id, kosong, pilihan, tanggal, teksBoleh, versi } from "../schema";
+import { KELUARGA_WAJIB, keluargaDisebut } from "../kunjungan/schema";
+import { bulan, centang, id, kosong, pilihan, SELALU, tanggal, teksBoleh, versi } from "../schema";
 import {
 	ALASAN_GRADUASI_KODE,
 	BUKTI_MAX,
@@ -20,7 +21,7 @@ export const ProposeGraduasi = z
 		id,
 		kpmId: kosong(id).default(null),
 		kpmIdTeks: teksBoleh(120),
-		jenis: pilihan(JENIS),
+		jenis: pilihan(JENIS, "Pilih jenis graduasinya."),
 		alasan: z
 			.union([z.string().transform((one) => [one]), z.array(z.string())])
 			.default([])
@@ -31,14 +32,17 @@ export const ProposeGraduasi = z
 		),
 		sukarela: centang,
 	})
+	.refine(keluargaDisebut, KELUARGA_WAJIB)
 	.refine(({ jenis, sukarela }) => jenis !== "MANDIRI" || sukarela, {
 		path: ["sukarela"],
 		message: "Graduasi mandiri hanya atas kemauan keluarga sendiri. Pastikan dulu, lalu centang.",
+		...SELALU,
 	})
 	// Named as the boxes of the form are, so that the sentence stands under them.
-	.refine(({ alasan }) => alasan.length > 0, {
+	.refine(({ alasan }) => alasan === undefined || alasan.length > 0, {
 		path: ["alasan[]"],
 		message: "Pilih paling sedikit satu alasan.",
+		...SELALU,
 	});
 export type ProposeGraduasi = z.infer<typeof ProposeGraduasi>;
 
@@ -75,6 +79,8 @@ const list = <T extends string>(values: readonly T[]) =>
 /** The filters of the list of cases in an address; types and statuses may be several, with commas. */
 export const GraduasiFilter = DaftarFilter.omit({ bulan: true }).extend({
 	tahun: absent(z.coerce.number().int().min(2007).max(2100)),
+	/** The last month to be listed. */
+	sampai: absent(bulan),
 	status: list(Object.keys(STATUS_GRADUASI) as StatusGraduasi[]),
 	jenis: list(JENIS),
 	kpm: absent(id),

@@ -81,7 +81,7 @@ const isi = {
 	jenis: teksBoleh(80).pipe(z.string().min(1, "Tulis jenis kegiatannya.")),
 	uraian: teksBoleh(4000),
 	tempat: teksBoleh(160),
-	peserta: kosong(bilangan(0, 100_000)).default(null),
+	peserta: kosong(bilangan(0, 100_000, "Jumlah peserta")).default(null),
 	tautan,
 };
 

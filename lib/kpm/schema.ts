@@ -12,12 +12,16 @@ export const nomor = teksBoleh(NOMOR_MAX);
 /** A code of a desa or kelurahan: chosen, or the words that were typed before JavaScript arrived. */
 const desa = { desa: z.string().max(13).default(""), desaTeks: teksBoleh(80) };
 
+/** A number that can be called, with or without spaces and dashes; empty when none is known. */
+const isNomorHp = (text: string) =>
+	text === "" || /^\+?\d{8,15}$/.test(text.replace(/[\s.()-]/g, ""));
+
 const kontak = {
-	namaPengurus: teks(120),
-	noHp: teksBoleh(20),
+	namaPengurus: teks(120, "Tulis nama pengurusnya."),
+	noHp: teksBoleh(20).refine(isNomorHp, "Tulis nomor HP seperti 0812-3456-7890."),
 	alamat: teksBoleh(300),
-	rt: teksBoleh(5),
-	rw: teksBoleh(5),
+	rt: teksBoleh(5).pipe(z.string().regex(/^\d{0,3}$/, "RT: tulis angkanya, misalnya 003.")),
+	rw: teksBoleh(5).pipe(z.string().regex(/^\d{0,3}$/, "RW: tulis angkanya, misalnya 010.")),
 	dusun: teksBoleh(80),
 	usaha: teksBoleh(120),
 };
@@ -74,7 +78,9 @@ export const BukaNomor = z.object({
 	kpmId: id,
 	anggotaId: kosong(id),
 	kolom: pilihan(["NIK", "NO_KK", "REKENING"]),
-	alasan: teks(300).pipe(z.string().min(10, "Tulis alasannya paling sedikit 10 huruf.")),
+	alasan: teks(300, "Tulis alasannya.").pipe(
+		z.string().min(10, "Tulis alasannya paling sedikit 10 huruf."),
+	),
 });
 export type BukaNomor = z.output<typeof BukaNomor>;
 

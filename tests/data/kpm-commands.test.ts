@@ -106,7 +106,13 @@ describe("a family that is entered", () => {
 });
 
 describe("a family that is corrected", () => {
-	const kontak = { namaPengurus: "Siti C.", noHp: "0813", alamat: "Baru", rt: "3", rw: "4" };
+	const kontak = {
+		namaPengurus: "Siti C.",
+		noHp: "0813 0000 0000",
+		alamat: "Baru",
+		rt: "3",
+		rw: "4",
+	};
 
 	it("by its own pendamping, once, with the names of the changed fields in the log", async () => {
 		const id = await makeKpm(apd, { kecamatan: CISEENG, pendampingId: sdm(ani) });
