@@ -6,6 +6,7 @@ import { Pager } from "@/components/ui/pager";
 import { formatBulan, formatNumber } from "@/lib/format";
 import type { DaftarFilter } from "@/lib/kegiatan/schema";
 import type { KelompokHalaman } from "@/lib/p2k2/kelompok-queries";
+import { sesudahText } from "@/lib/p2k2/schema";
 import type { Bulan } from "@/lib/time";
 import { KelompokList } from "./kelompok-list";
 import { KelompokTable } from "./kelompok-table";
@@ -66,7 +67,7 @@ export function GroupsOfMonth({ page, filter, bertemu, writes }: GroupsOfMonthPr
 								kecamatan,
 								pendamping,
 								bertemu: bertemu === null ? null : bertemu ? "sudah" : "belum",
-								sesudah: `${more.id}_${more.nama}`,
+								sesudah: sesudahText(more),
 							})
 						: undefined
 				}

@@ -20,21 +20,24 @@ export type KelompokBertemu = {
 	berikut: Materi | null;
 };
 
+/** Where the list goes on: those not met stand first, each half by name. */
+export type Sesudah = { bertemu: boolean; nama: string; id: string };
+
 export type KelompokFilter = {
 	bulan: Bulan;
 	kecamatan: number | null;
 	pendamping: string | null;
 	/** Null for all. */
 	bertemu: boolean | null;
-	/** The name and id after which the list goes on. */
-	sesudah: { nama: string; id: string } | null;
+	/** After which group the list goes on. */
+	sesudah: Sesudah | null;
 };
 
 export type KelompokHalaman = {
 	baris: KelompokBertemu[];
 	jumlah: number;
 	bertemu: number;
-	berikut: { nama: string; id: string } | null;
+	berikut: Sesudah | null;
 };
 
 const PER_HALAMAN = 100;
@@ -69,8 +72,8 @@ export async function listKelompokBulan(
 				and (${kecamatan}::int is null or b.kecamatan_code = ${kecamatan}::int)
 				and (${pendamping}::uuid is null or b.pendamping_id = ${pendamping}::uuid)
 				and (${bertemu}::boolean is null or (b.sesi > 0) = ${bertemu}::boolean)
-				and (${sesudah?.id ?? null}::uuid is null or (coalesce(g.nama, ''), b.kelompok_id) > (${sesudah?.nama ?? ""}, ${sesudah?.id ?? null}::uuid))
-			order by coalesce(g.nama, ''), b.kelompok_id limit ${PER_HALAMAN + 1}`;
+				and (${sesudah?.id ?? null}::uuid is null or (b.sesi > 0, coalesce(g.nama, ''), b.kelompok_id) > (${sesudah?.bertemu ?? false}::boolean, ${sesudah?.nama ?? ""}, ${sesudah?.id ?? null}::uuid))
+			order by b.sesi > 0, coalesce(g.nama, ''), b.kelompok_id limit ${PER_HALAMAN + 1}`;
 		const [total] = await tx.$queryRaw<{ jumlah: number; bertemu: number }[]>`
 			select count(*)::int as jumlah, count(*) filter (where sesi > 0)::int as bertemu from kelompok_bulan b
 			where b.kabupaten_code = ${actor.scope.tenant}::smallint and b.bulan = ${awal}::date
@@ -86,7 +89,7 @@ export async function listKelompokBulan(
 			baris,
 			jumlah: total?.jumlah ?? 0,
 			bertemu: total?.bertemu ?? 0,
-			berikut: last ? { nama: last.nama ?? "", id: last.id } : null,
+			berikut: last ? { bertemu: last.sesi > 0, nama: last.nama ?? "", id: last.id } : null,
 		};
 	});
 }

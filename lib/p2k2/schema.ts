@@ -69,10 +69,14 @@ export function readSesiFields(fields: Record<string, string | string[]>) {
 	return { ...rest, absen, anggota: Object.keys(absen) };
 }
 
+/** Where the list of groups goes on, as it stands in an address: met or not, the id, the name. */
+export const sesudahText = (key: { bertemu: boolean; nama: string; id: string }) =>
+	`${key.bertemu ? 1 : 0}_${key.id}_${key.nama}`;
+
 const sesudah = z.string().transform((text, context) => {
-	const key = text.slice(0, 36);
-	if (id.safeParse(key).success && text[36] === "_") {
-		return { id: key, nama: text.slice(37, 160) };
+	const [met = "", key = "", ...name] = text.split("_");
+	if (/^[01]$/.test(met) && id.safeParse(key).success) {
+		return { bertemu: met === "1", id: key, nama: name.join("_").slice(0, 120) };
 	}
 	context.addIssue({ code: "custom" });
 	return z.NEVER;

@@ -201,6 +201,16 @@ describe("the groups of a month", () => {
 		});
 	});
 
+	it("stand with those not met first, and go on from one to the next", async () => {
+		const flamboyan = await buatGrup(d, d.c, d.kecY, 1);
+		const filter = { ...SEMUA, bulan: "2026-10" as const };
+		const { baris } = await listKelompokBulan(actorAt(d.c, OKTOBER), filter);
+		expect(baris.map(({ sesi }) => sesi > 0)).toEqual([false, true]);
+		const sesudah = { bertemu: false, nama: baris[0]?.nama ?? "", id: flamboyan.id };
+		const rest = await listKelompokBulan(actorAt(d.c, OKTOBER), { ...filter, sesudah });
+		expect(rest.baris).toEqual(baris.slice(1));
+	});
+
 	it("sessions are listed for a supervisor of the kecamatan and hidden from another", async () => {
 		const filter = { ...SEMUA, pendamping: d.c.sdmId };
 		expect((await listSesi(d.supervisorY, filter)).jumlah).toBe(1);
