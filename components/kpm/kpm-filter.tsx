@@ -55,6 +55,7 @@ export function KpmFilter(props: KpmFilterProps) {
 				unmarked
 				defaultValue={cari}
 				placeholder="Paling sedikit 3 huruf"
+				className="max-sm:col-span-2"
 			/>
 			{kecamatan.length > 1 && (
 				<SelectField

@@ -29,7 +29,7 @@ export type ControlProps = {
 
 function Mark({ required }: { required?: boolean }) {
 	return (
-		<span className="ml-2 text-xs font-normal text-faint">
+		<span className="ml-1 text-xs font-normal text-faint">
 			{required ? "wajib" : "boleh kosong"}
 		</span>
 	);
@@ -75,8 +75,7 @@ export function FieldFrame(props: FieldFrameProps) {
 	return (
 		<div className={cx("flex min-w-0 flex-col gap-1", className)}>
 			<label htmlFor={control.id} className="text-sm font-semibold">
-				{label}
-				{!unmarked && <Mark required={required} />}
+				{label} {!unmarked && <Mark required={required} />}
 			</label>
 			{hint != null && (
 				<p id={hintId} className="text-sm text-muted">
@@ -101,8 +100,7 @@ export function FieldGroup(props: FieldFrameProps) {
 			className={cx("min-w-0", className)}
 		>
 			<legend className="text-sm font-semibold">
-				{label}
-				{!unmarked && <Mark required={required} />}
+				{label} {!unmarked && <Mark required={required} />}
 			</legend>
 			<div className="mt-1 flex flex-col gap-1">
 				{hint != null && (

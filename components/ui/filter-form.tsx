@@ -20,7 +20,7 @@ export function FilterForm(props: FilterFormProps) {
 				method="get"
 				action={action}
 				aria-label={label}
-				className="flex flex-wrap items-end gap-3 *:max-sm:w-full"
+				className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
 			>
 				{children}
 				<Button type="submit">{submitLabel}</Button>

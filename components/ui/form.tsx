@@ -42,7 +42,7 @@ export function Form<T>(props: FormProps<T>) {
 
 	const context = {
 		prefix,
-		errors: fieldsOf(problem),
+		errors: answer.unanswered ? {} : fieldsOf(problem),
 		values: problem ? (answer.state?.values ?? {}) : {},
 		pending,
 	};

@@ -34,14 +34,20 @@ export type NoticeProps = {
 export function Notice({ tone = "info", title, children, action, className }: NoticeProps) {
 	const { icon: Icon, box, ink, word } = TONES[tone];
 	return (
-		<div className={cx("flex items-start gap-3 rounded-md border px-4 py-3", box, className)}>
+		<div
+			className={cx(
+				"flex flex-wrap items-start gap-3 rounded-md border px-4 py-3 sm:flex-nowrap",
+				box,
+				className,
+			)}
+		>
 			<Icon aria-hidden className={cx("mt-0.5 size-5 shrink-0", ink)} />
 			<div className="min-w-0 flex-1 text-base lg:text-sm">
 				<span className="sr-only">{word}: </span>
 				{title != null && <p className={cx("font-semibold", ink)}>{title}</p>}
 				{children}
 			</div>
-			{action}
+			{action != null && <div className="max-sm:w-full max-sm:pl-8">{action}</div>}
 		</div>
 	);
 }

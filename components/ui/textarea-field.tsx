@@ -39,7 +39,8 @@ export function TextareaField(props: TextareaFieldProps) {
 					placeholder={placeholder}
 					defaultValue={before}
 					onInput={maxLength ? (event) => setUsed(event.currentTarget.value.length) : undefined}
-					className={cx(controlStyle, "field-sizing-content min-h-24 resize-y")}
+					style={{ minBlockSize: `calc(${rows} * 1lh + 1rem)` }}
+					className={cx(controlStyle, "field-sizing-content max-h-[60dvh] resize-y")}
 				/>
 			)}
 		</FieldFrame>

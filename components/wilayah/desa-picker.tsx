@@ -34,7 +34,7 @@ export function DesaPicker(props: DesaPickerProps) {
 					name="desa"
 					label={label}
 					unmarked
-					className="sm:w-80"
+					className="max-sm:col-span-2 sm:w-80"
 					endpoint={`/api/wilayah?dalam=${formatKode(dalam)}&tingkat=desa`}
 					placeholder="Ketik nama desa"
 					defaultValue={defaultValue}
