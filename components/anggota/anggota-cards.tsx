@@ -39,29 +39,31 @@ function Member({ row, kpm, rights }: { row: AnggotaRow; kpm: KpmDetail; rights:
 				<KomponenChips kode={row.komponen.map(({ kode }) => kode)} />
 			</div>
 			<p className="text-sm text-muted">{lineOf(row)}</p>
-			<p className="text-sm">
-				NIK{" "}
-				<NomorValue
-					masked={row.nik}
-					kpmId={rights.unmasks ? kpm.id : null}
-					kolom="NIK"
-					anggotaId={row.id}
-				/>
-			</p>
+			<div className="flex flex-wrap items-center justify-between gap-x-3 text-sm">
+				<p>
+					NIK{" "}
+					<NomorValue
+						masked={row.nik}
+						kpmId={rights.unmasks ? kpm.id : null}
+						kolom="NIK"
+						anggotaId={row.id}
+					/>
+				</p>
+				{rights.updates && (
+					<Link
+						href={`/kpm/${kpm.id}/anggota/${row.id}/ubah`}
+						className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 lg:min-h-8"
+					>
+						Ubah<span className="sr-only"> {row.nama}</span>
+					</Link>
+				)}
+			</div>
 			{notesOf(row).map((note) => (
 				<p key={note} className="mt-1 flex items-start gap-1.5 text-sm text-near">
 					<TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
 					{note}
 				</p>
 			))}
-			{rights.updates && (
-				<Link
-					href={`/kpm/${kpm.id}/anggota/${row.id}/ubah`}
-					className="inline-flex min-h-11 items-center text-sm text-accent underline underline-offset-4 lg:min-h-8"
-				>
-					Ubah<span className="sr-only"> {row.nama}</span>
-				</Link>
-			)}
 		</li>
 	);
 }

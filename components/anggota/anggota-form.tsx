@@ -52,7 +52,7 @@ export function AnggotaForm({ member, today, mayName }: AnggotaFormProps) {
 					<CheckboxGroup
 						name="komponen[]"
 						label="Berlaku sekarang"
-						hint="Yang tidak dicentang diakhiri hari ini."
+						hint={isNew ? "Boleh lebih dari satu." : "Yang tidak dicentang diakhiri hari ini."}
 						choices={CHOICES}
 						defaultValues={member.komponen}
 					/>

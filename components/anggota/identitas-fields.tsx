@@ -10,6 +10,7 @@ const RELATION = Object.entries(HUBUNGAN).map(([value, label]) => ({ value, labe
 
 /** Who a member is. */
 export function IdentitasFields({ member, today }: { member: AnggotaForm; today: string }) {
+	const isKnown = member.version !== null;
 	const known = member.nik && `Tercatat ${member.nik}. Isi hanya bila nomornya berubah.`;
 	return (
 		<>
@@ -43,13 +44,15 @@ export function IdentitasFields({ member, today }: { member: AnggotaForm; today:
 			<TextField name="pendidikan" label="Pendidikan" defaultValue={member.pendidikan} />
 			<TextField name="pekerjaan" label="Pekerjaan" defaultValue={member.pekerjaan} />
 			<TextField name="disabilitas" label="Jenis disabilitas" defaultValue={member.disabilitas} />
-			<DateField
-				name="meninggalOn"
-				label="Tanggal meninggal"
-				hint="Isi hanya bila sudah meninggal; semua komponennya berakhir pada hari itu."
-				max={today}
-				defaultValue={member.meninggalOn}
-			/>
+			{isKnown && (
+				<DateField
+					name="meninggalOn"
+					label="Tanggal meninggal"
+					hint="Isi hanya bila sudah meninggal; semua komponennya berakhir pada hari itu."
+					max={today}
+					defaultValue={member.meninggalOn}
+				/>
+			)}
 		</>
 	);
 }

@@ -17,7 +17,7 @@ const isKomponen = (kode: string): kode is Komponen => Object.hasOwn(KOMPONEN, k
 /** What a family or a member is in the programme for. */
 export function KomponenChips({ kode }: { kode: readonly string[] }) {
 	const known = kode.filter(isKomponen);
-	if (known.length === 0) return <span className="text-muted">belum ada</span>;
+	if (known.length === 0) return <span className="text-sm text-muted">tanpa komponen</span>;
 	return (
 		<ul className="inline-flex flex-wrap gap-1 max-sm:justify-end">
 			{known.map((one) => (

@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { RowName } from "@/components/ui/row-name";
 import { formatTanggal } from "@/lib/format";
 import type { GraduasiBaris } from "@/lib/graduasi/queries";
-import { JENIS_GRADUASI } from "@/lib/graduasi/rules";
+import { isOpen, JENIS_GRADUASI } from "@/lib/graduasi/rules";
 import { StatusGraduasiTag } from "./status-graduasi";
 
 type GraduasiTableProps = {
@@ -12,6 +12,12 @@ type GraduasiTableProps = {
 	withAuthor: boolean;
 	empty: ReactNode;
 };
+
+/** From when a case counts; a case that ended otherwise never does. */
+function effective({ effectiveOn, status }: GraduasiBaris): string {
+	if (effectiveOn) return formatTanggal(effectiveOn);
+	return isOpen(status) ? "belum" : "tidak berlaku";
+}
 
 /** Cases to read, newest first. */
 export function GraduasiTable({ rows, withAuthor, empty }: GraduasiTableProps) {
@@ -44,13 +50,14 @@ export function GraduasiTable({ rows, withAuthor, empty }: GraduasiTableProps) {
 				{
 					key: "berlaku",
 					header: "Berlaku",
-					cell: (row) => (row.effectiveOn ? formatTanggal(row.effectiveOn) : "belum"),
+					cell: effective,
 				},
 				...(withAuthor
 					? [
 							{
 								key: "pendamping",
 								header: "Pendamping",
+								wrap: true,
 								cell: (row: GraduasiBaris) => `${row.pendamping ?? "-"}, ${row.kecamatan}`,
 							},
 						]

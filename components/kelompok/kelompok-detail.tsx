@@ -6,9 +6,22 @@ import { Notice } from "@/components/ui/notice";
 import { formatNumber, formatTanggal } from "@/lib/format";
 import type { KelompokDetail as Detail } from "@/lib/kelompok/detail-queries";
 import { labelHari } from "@/lib/kelompok/rules";
+import type { Tanggal } from "@/lib/time";
+
+function Sessions({ id, last }: { id: string; last: Tanggal }) {
+	return (
+		<Link
+			href={`/p2k2?tampil=sesi&kelompok=${id}`}
+			className="text-accent underline underline-offset-4"
+		>
+			{formatTanggal(last)}
+			<span className="sr-only">, riwayat sesi kelompok ini</span>
+		</Link>
+	);
+}
 
 function Facts({ kelompok }: { kelompok: Detail }) {
-	const { desa, kecamatan, pendamping, tempat, hari, mulai, selesai, sesiTerakhir } = kelompok;
+	const { id, desa, kecamatan, pendamping, tempat, hari, mulai, selesai, sesiTerakhir } = kelompok;
 	return (
 		<DefinitionList
 			items={[
@@ -18,7 +31,7 @@ function Facts({ kelompok }: { kelompok: Detail }) {
 				{ term: "Hari pertemuan", value: hari ? labelHari(hari) : null },
 				{ term: "Mulai", value: formatTanggal(mulai) },
 				...(selesai ? [{ term: "Ditutup", value: formatTanggal(selesai) }] : []),
-				{ term: "P2K2 terakhir", value: sesiTerakhir && formatTanggal(sesiTerakhir) },
+				{ term: "P2K2 terakhir", value: sesiTerakhir && <Sessions id={id} last={sesiTerakhir} /> },
 				...kelompok.roster.slice(0, 1).map(({ berlakuDari, jumlah }) => ({
 					term: "Daftar hadir",
 					value: `${formatNumber(jumlah)} keluarga, berlaku sejak ${formatTanggal(berlakuDari)}`,

@@ -70,7 +70,7 @@ const cases = (riwayat: KpmRiwayat): Line[] =>
 export function KpmHistory({ riwayat, zona }: { riwayat: KpmRiwayat; zona: string }) {
 	const { sesi, hadir, terakhir } = riwayat.kehadiran;
 	return (
-		<div className="mt-4 grid items-start gap-4 lg:grid-cols-2">
+		<>
 			<Card title="Kunjungan terakhir">
 				<Lines lines={visits(riwayat)} none="Belum pernah dikunjungi." />
 			</Card>
@@ -94,6 +94,6 @@ export function KpmHistory({ riwayat, zona }: { riwayat: KpmRiwayat; zona: strin
 					<Lines lines={cases(riwayat)} none="" />
 				</Card>
 			)}
-		</div>
+		</>
 	);
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
@@ -20,6 +21,15 @@ const jamOf = ({ jamMulai, jamSelesai }: SesiIsi) =>
 		.map((jam) => jam.replace(":", "."))
 		.join("-");
 
+function groupOf({ kelompok, kelompokId }: SesiIsi) {
+	if (!kelompok) return "di luar dampingan Anda sekarang";
+	return (
+		<Link href={`/kelompok/${kelompokId}`} className="text-accent underline underline-offset-4">
+			{kelompok}
+		</Link>
+	);
+}
+
 /** A session to read: what it was about, and the roll as it was called. */
 export function SesiDetail({ sesi }: { sesi: SesiIsi }) {
 	const none = "tidak dicatat";
@@ -27,13 +37,14 @@ export function SesiDetail({ sesi }: { sesi: SesiIsi }) {
 		<div className="grid max-w-4xl gap-4 lg:grid-cols-2 lg:items-start">
 			{sesi.dibatalkan && (
 				<Notice tone="warn" title="Sesi ini dibatalkan" className="lg:col-span-2">
-					{sesi.alasanBatal ? `Alasan: ${sesi.alasanBatal}. ` : ""}Tidak dihitung di laporan dan
+					{sesi.alasanBatal && <>Alasan: “{sesi.alasanBatal}”. </>}Tidak dihitung di laporan dan
 					dasbor.
 				</Notice>
 			)}
 			<Card title="Pertemuan">
 				<DefinitionList
 					items={[
+						{ term: "Kelompok", value: groupOf(sesi) },
 						{ term: "Tanggal", value: formatTanggalPanjang(sesi.heldOn) },
 						{ term: "Jam", value: jamOf(sesi) || none },
 						{ term: "Materi", value: materiLabel(sesi) },

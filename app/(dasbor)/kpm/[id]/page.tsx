@@ -37,11 +37,11 @@ export default async function KpmDetailPage(props: PageProps<"/kpm/[id]">) {
 				actions={<KpmActions kpm={kpm} rights={rights} />}
 			/>
 			<KpmNotices kpm={kpm} nikGanda={nikGanda} />
-			<div className="grid items-start gap-4 lg:grid-cols-2">
+			<div className="gap-4 *:mb-4 *:break-inside-avoid lg:columns-2">
 				<AnggotaCards kpm={kpm} rights={rights} />
 				<KpmFactsCard kpm={kpm} rights={rights} />
+				<KpmHistory riwayat={kpm.riwayat} zona={actor.zona} />
 			</div>
-			<KpmHistory riwayat={kpm.riwayat} zona={actor.zona} />
 		</>
 	);
 }
