@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { DasborActions } from "@/components/dasbor/actions";
 import { Jawaban } from "@/components/dasbor/jawaban";
+import { JawabanSaya } from "@/components/dasbor/jawaban-saya";
 import { Perbandingan } from "@/components/dasbor/perbandingan";
 import { Strip } from "@/components/dasbor/strip";
 import { Tren } from "@/components/dasbor/tren";
@@ -43,7 +44,7 @@ export default async function WilayahPage({ params, searchParams }: Props) {
 				meta={`Per ${SEBUTAN_ANAK[dasbor.tingkat]} · diperbarui ${formatTanggalWaktu(now, actor.zona)}${dasbor.ditutup ? " · bulan ini sudah ditutup" : ""}`}
 				actions={<DasborActions code={code} {...alamat} kini={kini} />}
 			/>
-			<Jawaban dasbor={dasbor} zona={actor.zona} />
+			{own ? <JawabanSaya dasbor={dasbor} /> : <Jawaban dasbor={dasbor} zona={actor.zona} />}
 			<Strip dasbor={dasbor} />
 			<Perbandingan dasbor={dasbor} rows={rows} urutan={alamat.urutan} />
 			<Tren dasbor={dasbor} />
