@@ -16,7 +16,8 @@ export default async function PenugasanPage({ searchParams }: PageProps<"/penuga
 	const actor = await requireActor("penugasan:read");
 	const { kecamatan, berakhir } = SaringPenugasan.parse(await searchParams);
 	const places = await listKecamatanTugas(actor);
-	const place = places.find(({ code }) => code === kecamatan) ?? null;
+	const only = places.length === 1 ? places[0] : undefined;
+	const place = places.find(({ code }) => code === kecamatan) ?? only ?? null;
 	const rows = place ? await listPenugasan(actor, place.code, berakhir === "ya") : [];
 	const writes = can(actor, "penugasan:write");
 	const here = { label: "Penugasan", ...(place && { href: "/penugasan" }) };
@@ -25,7 +26,7 @@ export default async function PenugasanPage({ searchParams }: PageProps<"/penuga
 		<>
 			<PageHeader
 				title={place ? `Penugasan di Kecamatan ${place.nama}` : "Penugasan"}
-				crumbs={place ? [here, { label: place.nama }] : []}
+				crumbs={place && !only ? [here, { label: place.nama }] : []}
 				meta={`${formatNumber(place?.tanpaPendamping ?? vacant)} KPM aktif tanpa pendamping`}
 				actions={
 					writes && (
