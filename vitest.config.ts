@@ -23,6 +23,7 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					env,
+					testTimeout: 60_000,
 					include: [
 						"{app,components,lib,prisma}/**/*.test.{ts,tsx}",
 						"tests/architecture/**/*.test.ts",
