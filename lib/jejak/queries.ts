@@ -40,6 +40,9 @@ type Row = {
 
 const PAGE = 50;
 
+/** A key that is a region says nothing that the line does not say already. */
+const isRegion = (key: string | null) => key !== null && /^\d{1,10}$/.test(key);
+
 function conditionsOf(
 	actor: Actor,
 	{ aksi, akun, dari, sampai, sesudah }: SaringJejak,
@@ -84,7 +87,7 @@ export async function listJejak(
 		kalimat: kalimatOf(row.action),
 		keterangan: keteranganOf(row.diff),
 		kepada: row.sendiri ? null : row.kepada,
-		nomor: row.entity === "akun" ? null : row.entity_key,
+		nomor: row.entity === "akun" || isRegion(row.entity_key) ? null : row.entity_key,
 		key: row.entity_key,
 	}));
 	return { rows, next: found.length > PAGE && last ? `${last.urut}.${last.id}` : null };

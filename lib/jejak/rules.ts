@@ -55,14 +55,30 @@ const SENTENCES: Record<string, string> = {
 	"laporan.simpan": "menyimpan draf laporan",
 	"laporan.koreksi": "mengoreksi angka laporan",
 	"laporan.kirim": "mengirim laporan",
+	"laporan.kirim-ulang": "mengirim laporan yang sudah diterima sistem",
 	"laporan.tarik": "menarik kembali laporan",
 	"laporan.verifikasi": "memverifikasi laporan",
-	"laporan.setuju": "menyetujui laporan",
+	"laporan.setujui": "menyetujui laporan",
 	"laporan.terima": "menerima laporan",
 	"laporan.kembalikan": "mengembalikan laporan",
 	"laporan.kecualikan": "mengecualikan laporan",
+	"laporan.batal-koreksi": "membatalkan koreksi angka laporan",
+	"laporan.batal-tinjauan": "membatalkan putusannya atas laporan",
+	"laporan.batal-batch": "membatalkan putusan bersama atas laporan",
+	"laporan.batal-kecuali": "membatalkan pengecualian laporan",
+	"laporan.cetak": "mengunduh PDF laporan",
 	"bulan.tutup": "menutup bulan laporan",
 	"bulan.buka": "membuka lagi bulan laporan",
+	"rapat.catat": "mencatat rapat",
+	"rapat.perbaiki": "memperbaiki catatan rapat",
+	"rapat.masalah": "mencatat masalah dalam rapat",
+	"rapat.putusan": "mencatat keputusan rapat",
+	"tindak_lanjut.tugaskan": "menugaskan tindak lanjut",
+	"tindak_lanjut.selesai": "menyatakan tindak lanjut selesai",
+	"tindak_lanjut.batal": "membatalkan tindak lanjut",
+	"target.tetapkan": "menetapkan target graduasi",
+	"param.tetapkan": "menetapkan parameter",
+	"dasbor.ekspor": "mengunduh dasbor",
 	"peringkat.ekspor": "mengunduh peringkat",
 };
 
@@ -92,6 +108,15 @@ const WORDS: Record<string, string> = {
 	sebab: "sebab",
 };
 const VALUE_LENGTH_MAX = 120;
+const CODE = /^[A-Z][A-Z0-9_]*$/;
+/** Roles keep the code by which docs/peran.md names them. */
+const ROLE_KEYS = new Set(["peran", "dari", "ke"]);
+
+/** A value that is a code, such as SELESAI_TERLAMBAT, as the words it stands for. */
+function wordsOf(key: string, value: unknown): string {
+	const text = String(value);
+	return CODE.test(text) && !ROLE_KEYS.has(key) ? text.toLowerCase().replaceAll("_", " ") : text;
+}
 
 /** What a line adds to its sentence, as "peran: APD, wilayah: 3201"; nested values stay out. */
 export function keteranganOf(diff: unknown): string {
@@ -99,7 +124,7 @@ export function keteranganOf(diff: unknown): string {
 	const parts = Object.entries(diff).flatMap(([key, value]) => {
 		const isPlain = ["string", "number", "boolean"].includes(typeof value);
 		if (!isPlain || value === "") return [];
-		return [`${WORDS[key] ?? key}: ${String(value).slice(0, VALUE_LENGTH_MAX)}`];
+		return [`${WORDS[key] ?? key}: ${wordsOf(key, value).slice(0, VALUE_LENGTH_MAX)}`];
 	});
 	return parts.join(", ");
 }
