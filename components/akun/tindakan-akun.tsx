@@ -43,7 +43,7 @@ export function TindakanAkun({ akun }: { akun: AkunRinci }) {
 					</Form>
 				)}
 				{akun.sesi > 0 && (
-					<Form action={akhiriSesiAkunAction} success="Semua perangkat sudah dikeluarkan.">
+					<Form action={akhiriSesiAkunAction}>
 						{which}
 						<SubmitButton look="secondary" className="self-start">
 							Keluarkan dari semua perangkat
@@ -51,7 +51,7 @@ export function TindakanAkun({ akun }: { akun: AkunRinci }) {
 					</Form>
 				)}
 				{(!akun.aktif || akun.keadaan === "terkunci") && (
-					<Form action={aktifkanAkunAction} success="Akun dapat dipakai lagi.">
+					<Form action={aktifkanAkunAction}>
 						{which}
 						<SubmitButton look="secondary" className="self-start">
 							{akun.aktif ? "Buka kunci sekarang" : "Aktifkan lagi"}
@@ -59,7 +59,7 @@ export function TindakanAkun({ akun }: { akun: AkunRinci }) {
 					</Form>
 				)}
 				{akun.aktif && (
-					<Form action={nonaktifkanAkunAction} success="Akun dinonaktifkan.">
+					<Form action={nonaktifkanAkunAction}>
 						{which}
 						<p className="text-sm text-muted">
 							Menonaktifkan mengeluarkan pemiliknya seketika. Riwayat kerjanya tetap ada; akun dapat

@@ -28,11 +28,17 @@ function readBuatAkun(fields: Record<string, string | string[]>) {
 	};
 }
 
+/** The form goes away with what it did: the page of the account says that it worked. */
+const doneWith =
+	(what: string) =>
+	({ akunId }: { akunId: string }) =>
+		`/akun/kelola/${akunId}?berhasil=${what}`;
+
 export const buatAkunAction = formAction(buatAkun, { read: readBuatAkun });
 export const ubahAkunAction = formAction(ubahAkun, { refresh: true });
-export const nonaktifkanAkunAction = formAction(nonaktifkanAkun, { refresh: true });
-export const aktifkanAkunAction = formAction(aktifkanAkun, { refresh: true });
-export const akhiriSesiAkunAction = formAction(akhiriSesiAkun, { refresh: true });
+export const nonaktifkanAkunAction = formAction(nonaktifkanAkun, { to: doneWith("nonaktif") });
+export const aktifkanAkunAction = formAction(aktifkanAkun, { to: doneWith("aktif") });
+export const akhiriSesiAkunAction = formAction(akhiriSesiAkun, { to: doneWith("keluar") });
 export const mintaGantiSandiAction = formAction(mintaGantiSandi);
 export const buatTautanAction = formAction(buatTautan);
 

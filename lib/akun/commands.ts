@@ -91,12 +91,12 @@ export const nonaktifkanAkun = defineCommand({
 	name: "akun.nonaktifkan",
 	permission: "akun:manage",
 	input: SebutAkun,
-	async run(tx, actor, { akunId }): Promise<Outcome> {
+	async run(tx, actor, { akunId }): Promise<Outcome<SebutAkun>> {
 		const found = await targetFor(tx, actor, akunId);
 		if (!found.ok) return found;
 		await tx.akun.updateMany({ where: { id: akunId }, data: { aktif: false } });
 		await endSessions(tx, akunId);
-		return ok();
+		return ok({ akunId });
 	},
 	audit: named,
 });
@@ -106,14 +106,14 @@ export const aktifkanAkun = defineCommand({
 	name: "akun.aktifkan",
 	permission: "akun:manage",
 	input: SebutAkun,
-	async run(tx, actor, { akunId }): Promise<Outcome> {
+	async run(tx, actor, { akunId }): Promise<Outcome<SebutAkun>> {
 		const found = await targetFor(tx, actor, akunId);
 		if (!found.ok) return found;
 		await tx.akun.updateMany({
 			where: { id: akunId },
 			data: { aktif: true, gagal: 0, terkunciSampai: null },
 		});
-		return ok();
+		return ok({ akunId });
 	},
 	audit: named,
 });
@@ -123,11 +123,11 @@ export const akhiriSesiAkun = defineCommand({
 	name: "akun.akhiri_sesi",
 	permission: "akun:manage",
 	input: SebutAkun,
-	async run(tx, actor, { akunId }): Promise<Outcome> {
+	async run(tx, actor, { akunId }): Promise<Outcome<SebutAkun>> {
 		const found = await targetFor(tx, actor, akunId);
 		if (!found.ok) return found;
 		await endSessions(tx, akunId);
-		return ok();
+		return ok({ akunId });
 	},
 	audit: named,
 });
