@@ -1,5 +1,6 @@
 import type { Dasbor } from "@/lib/dasbor/queries";
 import { formatKode } from "@/lib/format";
+import { jenisOf } from "@/lib/graduasi/rules";
 import { tahunOf } from "@/lib/time";
 
 /** The lists of records that stand behind the figures. */
@@ -30,7 +31,12 @@ export function rowsHref(rows: Rows, dasbor: Dasbor, row: { code: string }): str
 	if (!filter) return null;
 	const period: Record<string, string> =
 		rows === "graduasi"
-			? { tahun: String(tahunOf(dasbor.bulan)), status: "DITETAPKAN" }
+			? {
+					tahun: String(tahunOf(dasbor.bulan)),
+					sampai: dasbor.bulan,
+					status: "DITETAPKAN",
+					jenis: jenisOf(dasbor.param.jenisKpi).join(","),
+				}
 			: rows === "kpm"
 				? { status: "aktif" }
 				: { bulan: dasbor.bulan };

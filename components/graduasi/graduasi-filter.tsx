@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { FilterForm } from "@/components/ui/filter-form";
 import { SelectField } from "@/components/ui/select-field";
-import { formatKode } from "@/lib/format";
+import { formatBulan, formatKode } from "@/lib/format";
 import type { GraduasiBaris } from "@/lib/graduasi/queries";
 import {
 	JENIS_GRADUASI,
@@ -32,16 +32,18 @@ const JENIS = JENIS_KODE.map((value) => ({ value, label: JENIS_GRADUASI[value].l
 
 /** Cases by year, status and type; a part chosen by a dashboard stays chosen. */
 export function GraduasiFilterBar({ filter, tahunIni, first }: FilterBarProps) {
-	const { kecamatan, pendamping } = filter;
+	const { sampai, kecamatan, pendamping } = filter;
 	const years = Array.from({ length: TAHUN_MUNDUR + 1 }, (_, back) => String(tahunIni - back));
 	const several = { value: filter.jenis.join(","), label: "Beberapa jenis" };
 	const chosen = [
 		kecamatan && `Kecamatan ${first?.kecamatan ?? formatKode(kecamatan)}`,
 		pendamping && (first?.pendamping ? `pendamping ${first.pendamping}` : "satu pendamping"),
+		sampai && `sampai ${formatBulan(sampai)}`,
 	].filter(Boolean);
 	return (
 		<>
 			<FilterForm label="Saring kasus graduasi" action="/graduasi">
+				{sampai && <input type="hidden" name="sampai" value={sampai} />}
 				{kecamatan && <input type="hidden" name="kecamatan" value={kecamatan} />}
 				{pendamping && <input type="hidden" name="pendamping" value={pendamping} />}
 				<SelectField

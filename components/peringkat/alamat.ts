@@ -1,4 +1,5 @@
 import { formatKode } from "@/lib/format";
+import { jenisOf } from "@/lib/graduasi/rules";
 import type { BarisPeringkat } from "@/lib/peringkat/baris";
 import type { Peringkat } from "@/lib/peringkat/queries";
 
@@ -40,6 +41,7 @@ export function barisHref(
 		kabupaten: formatKode(row.wilayah),
 		tahun: String(peringkat.tahun),
 		status: "DITETAPKAN",
+		jenis: jenisOf(peringkat.jenisKpi).join(","),
 		pendamping: row.pendampingId,
 	});
 	return `/graduasi?${query}`;

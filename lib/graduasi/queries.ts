@@ -4,7 +4,7 @@ import { inScope } from "../db";
 import { newId } from "../db/ids";
 import { type Daftar, halamanOf, KOSONG, seesFieldWork } from "../kegiatan/daftar";
 import { BARIS_PER_HALAMAN } from "../kegiatan/schema";
-import { addHari, daysBetween, type Tanggal, tanggalOf } from "../time";
+import { addHari, daysBetween, lastDay, type Tanggal, tanggalOf } from "../time";
 import {
 	type JenisGraduasi,
 	type LangkahGraduasi,
@@ -43,7 +43,8 @@ export async function listGraduasi(
 	filter: GraduasiFilter,
 ): Promise<Daftar<GraduasiBaris>> {
 	if (!seesFieldWork(actor.scope.kind)) return KOSONG;
-	const { tahun, kecamatan, pendamping, kpm, kursor } = filter;
+	const { tahun, sampai, kecamatan, pendamping, kpm, kursor } = filter;
+	const last = sampai && lastDay(sampai);
 	const status = listOrNull(filter.status);
 	const jenis = listOrNull(filter.jenis);
 	return inScope(actor.scope, async (tx) => {
@@ -58,6 +59,7 @@ export async function listGraduasi(
 			left join sdm s on s.id = g.pendamping_id
 			where g.kabupaten_code = ${actor.scope.tenant}::smallint
 				and (${tahun}::int is null or extract(year from coalesce(g.effective_on, g.usulan_on)) = ${tahun}::int)
+				and (${last}::date is null or coalesce(g.effective_on, g.usulan_on) <= ${last}::date)
 				and (${status}::text[] is null or g.status = any(${status}::text[]))
 				and (${jenis}::text[] is null or g.jenis = any(${jenis}::text[]))
 				and (${kecamatan}::int is null or g.kecamatan_code = ${kecamatan}::int)
@@ -69,6 +71,7 @@ export async function listGraduasi(
 			select count(*)::int as jumlah from graduasi g
 			where g.kabupaten_code = ${actor.scope.tenant}::smallint
 				and (${tahun}::int is null or extract(year from coalesce(g.effective_on, g.usulan_on)) = ${tahun}::int)
+				and (${last}::date is null or coalesce(g.effective_on, g.usulan_on) <= ${last}::date)
 				and (${status}::text[] is null or g.status = any(${status}::text[]))
 				and (${jenis}::text[] is null or g.jenis = any(${jenis}::text[]))
 				and (${kecamatan}::int is null or g.kecamatan_code = ${kecamatan}::int)
@@ -77,7 +80,7 @@ export async function listGraduasi(
 		await writeAudit(tx, actor.scope, {
 			action: "kpm.daftar",
 			entity: "graduasi",
-			diff: { tahun, status, jenis, kecamatan, pendamping, kpm },
+			diff: { tahun, sampai, status, jenis, kecamatan, pendamping, kpm },
 		});
 		return halamanOf(rows, total?.jumlah ?? 0, (row) => row.hari);
 	});

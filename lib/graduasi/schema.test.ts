@@ -26,11 +26,13 @@ describe("the filters of the list of cases", () => {
 			status: ["DITETAPKAN"],
 			kecamatan: 320101,
 		});
+		expect(GraduasiFilter.parse({ sampai: "2026-10" }).sampai).toBe("2026-10");
 	});
 
 	it("read a hostile address as no filter", () => {
 		const hostile = {
 			tahun: "-1",
+			sampai: "2026-13",
 			status: "x'--",
 			jenis: ["a"],
 			kecamatan: "1e9",

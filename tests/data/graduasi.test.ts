@@ -238,6 +238,9 @@ describe("the list of cases", () => {
 		expect(await listGraduasi(at(d.korkab), { ...filter, tahun: 2025 })).toMatchObject({
 			jumlah: 0,
 		});
+		const until = async (sampai: "2026-01" | "2026-12") =>
+			(await listGraduasi(at(d.korkab), { ...filter, sampai })).jumlah;
+		expect([await until("2026-01"), await until("2026-12")]).toEqual([0, jumlah]);
 		expect(await listGraduasi(at(d.supervisorY), SEMUA)).toMatchObject({ jumlah: 0, baris: [] });
 		expect((await listGraduasi(at(d.supervisorX), SEMUA)).jumlah).toBeGreaterThan(jumlah);
 	});
