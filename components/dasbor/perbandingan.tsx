@@ -170,10 +170,12 @@ export function Perbandingan({ dasbor, rows, urutan }: Props) {
 					</EmptyState>
 				}
 			/>
-			<p className="mt-2 text-xs text-muted print:hidden">
-				Ketuk nama untuk melihat tingkat di bawahnya, angka untuk baris di baliknya, judul kolom
-				untuk rumusnya. Garis tegak pada batang adalah sasaran.
-			</p>
+			{rows.length > 0 && (
+				<p className="mt-2 text-xs text-muted print:hidden">
+					Ketuk nama untuk melihat tingkat di bawahnya, angka untuk baris di baliknya, judul kolom
+					untuk rumusnya. Garis tegak pada batang adalah sasaran.
+				</p>
+			)}
 		</section>
 	);
 }

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DasborActions } from "@/components/dasbor/actions";
 import { Jawaban } from "@/components/dasbor/jawaban";
@@ -13,8 +14,16 @@ import { bacaAlamat, kodeDariAlamat } from "@/lib/dasbor/schema";
 import { coversRegion, SEBUTAN_ANAK } from "@/lib/dasbor/tempat";
 import { formatBulan, formatKode, formatTanggalWaktu } from "@/lib/format";
 import { bulanOf, evaluasiBulan } from "@/lib/time";
+import { findWilayah } from "@/lib/wilayah/queries";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Record<string, string>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const actor = await requireActor("dasbor:read");
+	const code = kodeDariAlamat((await params).kode);
+	const region = code && (await findWilayah(actor, code));
+	return { title: region ? `Dasbor ${region.name}` : "Dasbor" };
+}
 
 /** The evaluation dashboard of a region: the answer, the indicators, the comparison, the trend. */
 export default async function WilayahPage({ params, searchParams }: Props) {
@@ -47,7 +56,7 @@ export default async function WilayahPage({ params, searchParams }: Props) {
 			{own ? <JawabanSaya dasbor={dasbor} /> : <Jawaban dasbor={dasbor} zona={actor.zona} />}
 			<Strip dasbor={dasbor} />
 			<Perbandingan dasbor={dasbor} rows={rows} urutan={alamat.urutan} />
-			<Tren dasbor={dasbor} />
+			{rows.length > 0 && <Tren dasbor={dasbor} />}
 		</>
 	);
 }
