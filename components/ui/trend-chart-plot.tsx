@@ -1,8 +1,8 @@
 "use client";
 import { ComposedChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { writeValue } from "./chart-value";
+import { liftsOf, writeValue } from "./chart-value";
 import type { TrendChartProps } from "./trend-chart";
-import { drawSeries, HALO, wordsAt } from "./trend-series";
+import { drawSeries, HALO, lastWords, wordsAt } from "./trend-series";
 
 const TICK = { fill: "var(--color-faint)", fontSize: 11 };
 const TIP = {
@@ -11,6 +11,9 @@ const TIP = {
 	borderRadius: 6,
 	fontSize: 12,
 };
+
+/** The width of a letter of the words beside a line, px. */
+const LETTER = 6;
 
 function rowsOf({ labels, series, unit }: TrendChartProps) {
 	return labels.map((label, index) => {
@@ -29,9 +32,10 @@ function topOf({ series, target }: TrendChartProps): number {
 }
 
 /** Room for the words behind the last point. */
-function rightOf({ kind, series }: TrendChartProps): number {
+function rightOf({ kind, series, unit }: TrendChartProps): number {
 	if (kind === "bar") return 8;
-	return series.length > 1 ? 96 : 44;
+	const words = series.map((one) => lastWords(one, unit, series.length > 1).length);
+	return 12 + Math.max(0, ...words) * LETTER;
 }
 
 /** The chart itself; no animation, for movement would say nothing here. */
@@ -39,6 +43,7 @@ export function TrendChartPlot(props: TrendChartProps) {
 	const { kind, series, unit, target } = props;
 	const write = (value: unknown) => writeValue(typeof value === "number" ? value : null, unit);
 	const top = topOf(props);
+	const lifts = kind === "line" ? liftsOf(series, top) : [];
 	return (
 		<ResponsiveContainer width="100%" height="100%">
 			<ComposedChart
@@ -69,7 +74,7 @@ export function TrendChartPlot(props: TrendChartProps) {
 					cursor={{ stroke: "var(--color-line)", fill: "var(--color-ground)" }}
 					contentStyle={TIP}
 				/>
-				{series.map((one, at) => drawSeries({ kind, series: one, at }))}
+				{series.map((one, at) => drawSeries({ kind, series: one, at, lift: lifts[at] }))}
 				{target && (
 					<ReferenceLine
 						y={target.value}
@@ -77,7 +82,7 @@ export function TrendChartPlot(props: TrendChartProps) {
 						strokeDasharray="4 3"
 						label={{
 							value: target.label,
-							position: "insideTopLeft",
+							position: "insideBottomLeft",
 							fill: "var(--color-muted)",
 							...HALO,
 						}}

@@ -23,15 +23,23 @@ export function wordsAt(series: ChartSeries, index: number, unit: ChartUnit, sev
 	return several ? `${name} ${value}` : value;
 }
 
+/** The words that stand beside the end of a line. */
+export function lastWords(series: ChartSeries, unit: ChartUnit, several: boolean): string {
+	const last = series.values.findLastIndex((value) => value !== null);
+	return last < 0 ? "" : wordsAt(series, last, unit, several);
+}
+
 type SeriesDrawing = {
 	kind: "line" | "bar";
 	series: ChartSeries;
 	/** Its place among the others, which gives its colour. */
 	at: number;
+	/** How far down its words move, px. */
+	lift?: number;
 };
 
 /** One series as bars or as a line with gaps where nothing is known. */
-export function drawSeries({ kind, series, at }: SeriesDrawing) {
+export function drawSeries({ kind, series, at, lift = 0 }: SeriesDrawing) {
 	const shared = { dataKey: `s${at}`, name: series.name, isAnimationActive: false };
 	const ink = INKS[at % INKS.length];
 	const words = (
@@ -39,6 +47,7 @@ export function drawSeries({ kind, series, at }: SeriesDrawing) {
 			position={kind === "bar" ? "top" : "right"}
 			fill="var(--color-ink)"
 			{...HALO}
+			dy={lift}
 			dataKey={`words${at}`}
 		/>
 	);

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { liftsOf } from "./chart-value";
+
+const line = (...values: (number | null)[]) => ({ name: "", values });
+
+describe("the words beside lines that end close together", () => {
+	it("move apart, the upper ones up", () => {
+		expect(liftsOf([line(0.9, 0.81), line(0.5, 0.85)], 1)).toEqual([8, -8]);
+		expect(liftsOf([line(0.5), line(0.5)], 1)).toEqual([-8, 8]);
+	});
+
+	it("stay where they are when there is room, or nothing to stand beside", () => {
+		expect(liftsOf([line(0.9), line(0.2)], 1)).toEqual([0, 0]);
+		expect(liftsOf([line(0.9), line(null, null)], 1)).toEqual([0, 0]);
+	});
+});
