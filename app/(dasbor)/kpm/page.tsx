@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
+import { coversRegion } from "@/lib/dasbor/tempat";
 import { formatKode, formatNumber } from "@/lib/format";
 import { findSaringan } from "@/lib/kpm/form-queries";
 import { listKpm } from "@/lib/kpm/queries";
@@ -32,7 +33,7 @@ export default async function KpmPage({ searchParams }: PageProps<"/kpm">) {
 				title={isOwn ? "Keluarga dampingan Anda" : "Keluarga (KPM)"}
 				crumbs={around.path.map(({ name, code }) => ({
 					label: name,
-					href: `/wilayah/${formatKode(code)}`,
+					href: coversRegion(actor.scope, code) ? `/wilayah/${formatKode(code)}` : undefined,
 				}))}
 				meta={page.total === null ? undefined : `${formatNumber(page.total)} keluarga`}
 				actions={add && <KpmAdd />}
