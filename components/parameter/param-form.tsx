@@ -68,7 +68,9 @@ export function ParamForm({ isi }: { isi: HalamanParam }) {
 				maxLength={500}
 				hint="Masuk ke jejak audit bersama nilai sebelum dan sesudahnya."
 			/>
-			<SubmitButton pendingLabel="Menyimpan…">Simpan parameter {tahun}</SubmitButton>
+			<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
+				Simpan parameter {tahun}
+			</SubmitButton>
 		</Form>
 	);
 }

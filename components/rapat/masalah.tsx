@@ -36,7 +36,9 @@ function Putusan({ rapat, masalah }: { rapat: Rapat; masalah: Masalah }) {
 					maxLength={2000}
 					defaultValue={masalah.keputusan}
 				/>
-				<SubmitButton pendingLabel="Menyimpan…">Simpan keputusan</SubmitButton>
+				<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
+					Simpan keputusan
+				</SubmitButton>
 			</Form>
 		</details>
 	);
@@ -76,7 +78,9 @@ export function DaftarMasalah({ rapat, idBaru }: { rapat: Rapat; idBaru: string 
 						/>
 						<TextareaField name="uraian" label="Masalah" required rows={3} maxLength={2000} />
 						<TextareaField name="keputusan" label="Keputusan" rows={2} maxLength={2000} />
-						<SubmitButton pendingLabel="Menyimpan…">Simpan masalah</SubmitButton>
+						<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
+							Simpan masalah
+						</SubmitButton>
 					</Form>
 				</details>
 			)}

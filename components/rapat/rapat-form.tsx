@@ -70,7 +70,7 @@ export function RapatForm({ bahan, stored }: Props) {
 				maxLength={20_000}
 				defaultValue={stored?.notulen}
 			/>
-			<SubmitButton pendingLabel="Menyimpan…">
+			<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
 				{stored ? "Simpan perbaikan" : "Simpan rapat"}
 			</SubmitButton>
 		</Form>

@@ -44,7 +44,9 @@ export function TindakForm({ rapat, bahan }: { rapat: Rapat; bahan: BahanRapat }
 					/>
 				)}
 				<DateField name="dueOn" label="Tenggat" required min={rapat.heldOn} />
-				<SubmitButton pendingLabel="Menyimpan…">Simpan tindak lanjut</SubmitButton>
+				<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
+					Simpan tindak lanjut
+				</SubmitButton>
 			</Form>
 		</details>
 	);

@@ -50,7 +50,9 @@ export function TargetForm({ daftar }: { daftar: DaftarTarget }) {
 					maxLength={500}
 					hint="Dasar penetapan, misalnya nomor surat. Tampil dalam riwayat."
 				/>
-				<SubmitButton pendingLabel="Menyimpan…">Tetapkan target</SubmitButton>
+				<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
+					Tetapkan target
+				</SubmitButton>
 			</Form>
 		</Card>
 	);
