@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { AntreanBersih } from "@/components/laporan/antrean-bersih";
 import { AntreanPerlu } from "@/components/laporan/antrean-perlu";
 import { BatchSayaList } from "@/components/laporan/batch-saya";
@@ -28,6 +28,9 @@ export default async function VerifikasiPage({ searchParams }: PageProps<"/lapor
 	const antrean = await getAntrean(actor, bulan, tahap);
 	if (!antrean) notFound();
 	const { bersih, perluDilihat, batch, batchId } = antrean;
+	const waiting = antrean.bulanLain[0]?.bulan;
+	if (!filter.bulan && waiting && bersih.length + perluDilihat.length === 0)
+		redirect(`/laporan/verifikasi?bulan=${waiting}&tahap=${tahap}`);
 	return (
 		<>
 			<PageHeader
