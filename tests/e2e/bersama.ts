@@ -1,0 +1,94 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+
+export const SANDI = "pantau-demo";
+const BULAN =
+	"Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+		" ",
+	);
+
+/** A month as an address and as people read it. */
+export type Bulan = { kode: string; nama: string };
+
+/** The month of today in Jakarta, or so many months later. */
+export function bulanKini(geser = 0): Bulan {
+	const [year = "", month = ""] = new Intl.DateTimeFormat("en-CA", {
+		...{ timeZone: "Asia/Jakarta", year: "numeric", month: "2-digit" },
+	})
+		.format()
+		.split("-");
+	const total = Number(year) * 12 + Number(month) - 1 + geser;
+	const index = total % 12;
+	const tahun = Math.floor(total / 12);
+	return {
+		kode: `${tahun}-${String(index + 1).padStart(2, "0")}`,
+		nama: `${BULAN[index]} ${tahun}`,
+	};
+}
+
+/** Complaints that a browser makes about an answer that was meant: a page that is not there, a session that ended. */
+const MEANT = /status of (401|404)/;
+
+const PATIENCE_MS = 15_000;
+
+/** Watches what the browser complains about: nothing is to be left when a test ends. */
+export const test = base.extend<{ keluhan: string[] }>({
+	keluhan: [
+		async ({ context }, use) => {
+			const said: string[] = [];
+			context.setDefaultTimeout(PATIENCE_MS);
+			context.on("console", (message) => {
+				if (message.type() === "error" && !MEANT.test(message.text())) said.push(message.text());
+			});
+			context.on("weberror", (error) => said.push(String(error.error())));
+			context.on("response", (response) => {
+				if (response.status() >= 500) said.push(`${response.status()} ${response.url()}`);
+			});
+			await use(said);
+			expect(said).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+export { expect };
+
+export const utama = (page: Page): Locator => page.getByRole("main");
+/** What a form says went wrong. */
+export const peringatan = (page: Page): Locator => utama(page).getByRole("alert");
+
+/** Goes to an address and looks at the page as a screen reader would. */
+export async function buka(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await periksa(page);
+}
+
+/** No violation that axe knows of, one heading, and nothing wider than the screen. */
+export async function periksa(page: Page): Promise<void> {
+	await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const told = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
+	);
+	expect(told, page.url()).toEqual([]);
+	const wider = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+	expect(wider, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+}
+
+/** Signs in, and waits until the signed-in page is there. */
+export async function masuk(page: Page, nama: string, sandi = SANDI, dasar = ""): Promise<void> {
+	await page.goto(`${dasar}/masuk`);
+	await isiMasuk(page, nama, sandi);
+	await expect(page).not.toHaveURL(/\/masuk/);
+}
+
+export async function isiMasuk(page: Page, nama: string, sandi: string): Promise<void> {
+	await page.getByLabel("Nama pengguna").fill(nama);
+	await page.getByLabel("Kata sandi").fill(sandi);
+	await page.getByRole("button", { name: "Masuk", exact: true }).click();
+}
+
+/** The first whole number of a text, "1.204" read as people write it. */
+export const angka = (text: string | null) =>
+	Number((text ?? "").match(/[\d.]*\d/)?.[0].replaceAll(".", "") ?? Number.NaN);
