@@ -11,6 +11,9 @@ describe("a line of the audit log", () => {
 		expect(keteranganOf({ peran: "APD", kali: 5, dalam: { x: 1 }, kosong: "" })).toBe(
 			"peran: APD, kali gagal: 5",
 		);
+		expect(keteranganOf({ hariBatas: { dari: 3, ke: 5 }, daftar: { dari: [1], ke: [] } })).toBe(
+			"hariBatas: 3 menjadi 5",
+		);
 		expect(keteranganOf({ jenis: "KPM_PER_PENDAMPING", ke: "DINSOS_KAB_STAFF" })).toBe(
 			"jenis: kpm per pendamping, ke: DINSOS_KAB_STAFF",
 		);

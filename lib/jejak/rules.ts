@@ -118,13 +118,23 @@ function wordsOf(key: string, value: unknown): string {
 	return CODE.test(text) && !ROLE_KEYS.has(key) ? text.toLowerCase().replaceAll("_", " ") : text;
 }
 
-/** What a line adds to its sentence, as "peran: APD, wilayah: 3201"; nested values stay out. */
+const isPlain = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
+
+/** The words of one value; "3 menjadi 5" for a before and after; null for whatever else is nested. */
+function readValue(key: string, value: unknown): string | null {
+	if (isPlain(value)) return value === "" ? null : wordsOf(key, value);
+	if (typeof value !== "object" || value === null) return null;
+	const { dari, ke } = value as { dari?: unknown; ke?: unknown };
+	return isPlain(dari) && isPlain(ke) ? `${dari} menjadi ${ke}` : null;
+}
+
+/** What a line adds to its sentence, as "peran: APD, hariBatas: 3 menjadi 5"; what else is nested stays out. */
 export function keteranganOf(diff: unknown): string {
 	if (typeof diff !== "object" || diff === null) return "";
 	const parts = Object.entries(diff).flatMap(([key, value]) => {
-		const isPlain = ["string", "number", "boolean"].includes(typeof value);
-		if (!isPlain || value === "") return [];
-		return [`${WORDS[key] ?? key}: ${wordsOf(key, value).slice(0, VALUE_LENGTH_MAX)}`];
+		const words = readValue(key, value);
+		if (words === null) return [];
+		return [`${WORDS[key] ?? key}: ${words.slice(0, VALUE_LENGTH_MAX)}`];
 	});
 	return parts.join(", ");
 }
