@@ -87,7 +87,9 @@ export function PutusanForm({ kasus, ke, open }: PutusanFormProps) {
 					rows={2}
 					maxLength={CATATAN_MAX}
 				/>
-				<SubmitButton look={danger ? "danger" : "primary"}>{button}</SubmitButton>
+				<SubmitButton look={danger ? "danger" : "primary"} className="sm:self-start">
+					{button}
+				</SubmitButton>
 			</Form>
 		</details>
 	);

@@ -57,6 +57,7 @@ export function RapatDetail({ rapat, bahan, writes, closes }: Props) {
 					rows={rapat.tindak}
 					milik={closes}
 					today={bahan.today}
+					ofOneMeeting
 				/>
 				{writes && <TindakForm rapat={rapat} bahan={bahan} />}
 			</section>

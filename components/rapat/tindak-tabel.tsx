@@ -26,6 +26,8 @@ type Props = {
 	milik: readonly string[];
 	today: string;
 	caption: string;
+	/** On the page of their meeting, which need not be named again. */
+	ofOneMeeting?: boolean;
 };
 
 function Tutup({ row, today }: { row: TindakLanjut; today: string }) {
@@ -36,7 +38,7 @@ function Tutup({ row, today }: { row: TindakLanjut; today: string }) {
 		</>
 	);
 	return (
-		<details className="min-w-56 whitespace-normal print:hidden">
+		<details className="whitespace-normal open:min-w-56 print:hidden">
 			<summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent lg:min-h-9">
 				Selesaikan
 			</summary>
@@ -46,7 +48,11 @@ function Tutup({ row, today }: { row: TindakLanjut; today: string }) {
 				<TextareaField name="bukti" label="Bukti" required rows={2} maxLength={2000} />
 				<SubmitButton pendingLabel="Menyimpan…">Nyatakan selesai</SubmitButton>
 			</Form>
-			<Form action={cancelTindakLanjutAction} label="Batalkan" className="mt-4">
+			<Form
+				action={cancelTindakLanjutAction}
+				label="Batalkan"
+				className="mt-4 border-t border-line pt-4"
+			>
 				{keys}
 				<TextareaField name="alasan" label="Alasan batal" required rows={2} maxLength={500} />
 				<SubmitButton look="quiet" pendingLabel="Menyimpan…">
@@ -68,7 +74,7 @@ function Keadaan({ row }: { row: TindakLanjut }) {
 }
 
 /** Follow-ups: what, who, until when, and how it stands; whose task it is closes it here. */
-export function TindakTabel({ rows, milik, today, caption }: Props) {
+export function TindakTabel({ rows, milik, today, caption, ofOneMeeting }: Props) {
 	return (
 		<DataTable
 			caption={caption}
@@ -80,13 +86,16 @@ export function TindakTabel({ rows, milik, today, caption }: Props) {
 					key: "uraian",
 					header: "Tindak lanjut",
 					wrap: true,
-					cell: (row) => (
-						<RowName
-							name={row.uraian}
-							sub={row.rapatJudul}
-							href={`/rapat/${formatKode(row.rapatWilayah)}/${row.rapatId}`}
-						/>
-					),
+					cell: (row) =>
+						ofOneMeeting ? (
+							row.uraian
+						) : (
+							<RowName
+								name={row.uraian}
+								sub={row.rapatJudul}
+								href={`/rapat/${formatKode(row.rapatWilayah)}/${row.rapatId}`}
+							/>
+						),
 				},
 				{
 					key: "siapa",
@@ -105,7 +114,7 @@ export function TindakTabel({ rows, milik, today, caption }: Props) {
 				{ key: "status", header: "Keadaan", wrap: true, cell: (row) => <Keadaan row={row} /> },
 				{
 					key: "tutup",
-					header: "",
+					header: <span className="sr-only">Tindakan</span>,
 					label: "Tindakan",
 					cell: (row) =>
 						milik.includes(row.wilayah) && !row.doneOn && !row.batal ? (

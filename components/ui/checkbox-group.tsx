@@ -8,13 +8,16 @@ export type CheckboxGroupProps = FieldProps & {
 	defaultValues?: readonly string[];
 };
 
+/** More than this stand beside each other. */
+const MANY = 10;
+
 /** Any of a few; each chosen one is sent under the same name. */
 export function CheckboxGroup(props: CheckboxGroupProps) {
 	const { choices, defaultValues } = props;
 	return (
 		<FieldGroup {...props}>
-			{(control, kept) =>
-				choices.map((choice, index) => (
+			{(control, kept) => {
+				const boxes = choices.map((choice, index) => (
 					<ChoiceRow
 						key={choice.value}
 						type="checkbox"
@@ -26,8 +29,13 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
 						label={choice.label}
 						hint={choice.hint}
 					/>
-				))
-			}
+				));
+				return choices.length > MANY ? (
+					<div className="grid grid-cols-2 gap-x-3 sm:grid-cols-3">{boxes}</div>
+				) : (
+					boxes
+				);
+			}}
 		</FieldGroup>
 	);
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { DaftarRapat, DaftarTindak, TabRapat } from "@/components/rapat/daftar";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
@@ -8,6 +9,7 @@ import { requireActor } from "@/lib/auth/session";
 import { bahanRapat, listRapat } from "@/lib/rapat/queries";
 import { RapatFilter } from "@/lib/rapat/schema";
 import { listTindakLanjut } from "@/lib/rapat/tindak-queries";
+import { findWilayah } from "@/lib/wilayah/queries";
 
 export const metadata: Metadata = { title: "Rapat evaluasi" };
 
@@ -18,10 +20,24 @@ export default async function RapatPage({ searchParams }: PageProps<"/rapat">) {
 	const filter = RapatFilter.parse(query);
 	const writes = can(actor, "rapat:write");
 	const bahan = await bahanRapat(actor);
+	const place = filter.wilayah && (await findWilayah(actor, filter.wilayah));
 	return (
 		<>
 			<PageHeader
 				title="Rapat evaluasi"
+				meta={
+					place && (
+						<>
+							Hanya {place.name}.{" "}
+							<Link
+								href={`/rapat?tab=${filter.tab}`}
+								className="font-semibold text-accent underline underline-offset-4"
+							>
+								Tampilkan semua
+							</Link>
+						</>
+					)
+				}
 				actions={
 					writes && (
 						<ButtonLink look="primary" href="/rapat/baru">

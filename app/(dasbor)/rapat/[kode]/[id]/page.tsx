@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RapatDetail } from "@/components/rapat/rapat-detail";
 import { Notice } from "@/components/ui/notice";
@@ -5,6 +6,8 @@ import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { bahanRapat, findRapat } from "@/lib/rapat/queries";
 import { AlamatRapat } from "@/lib/rapat/schema";
+
+export const metadata: Metadata = { title: "Rapat evaluasi" };
 
 /** A meeting: its minutes, its issues with what was decided, its follow-ups. */
 export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[id]">) {
