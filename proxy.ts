@@ -21,6 +21,15 @@ function contentPolicy(nonce: string): string {
 const TRANSPORT = "max-age=63072000; includeSubDomains";
 const isHttps = process.env.NEXTAUTH_URL?.startsWith("https:") ?? false;
 
+/** An address that is no text, such as "/%E0", is no page; left alone, the router would fail on it. */
+function isReadable(path: string): boolean {
+	try {
+		return decodeURIComponent(path) !== "";
+	} catch {
+		return false;
+	}
+}
+
 /** Every page gets its own nonce and content policy, and knows the path it was asked by. */
 export function proxy(request: NextRequest) {
 	const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
@@ -29,7 +38,9 @@ export function proxy(request: NextRequest) {
 	headers.set("x-nonce", nonce);
 	headers.set("x-pantau-path", request.nextUrl.pathname + request.nextUrl.search);
 	headers.set("content-security-policy", policy);
-	const response = NextResponse.next({ request: { headers } });
+	const response = isReadable(request.nextUrl.pathname)
+		? NextResponse.next({ request: { headers } })
+		: NextResponse.rewrite(new URL("/tidak-ditemukan", request.url), { request: { headers } });
 	response.headers.set("content-security-policy", policy);
 	if (isHttps) response.headers.set("strict-transport-security", TRANSPORT);
 	return response;
