@@ -37,7 +37,7 @@ export function KpmFactsCard({ kpm, rights }: { kpm: KpmFacts; rights: KpmRights
 					{ term: "Alamat", value: addressOf(kpm) },
 					{ term: "Desa/kelurahan", value: `${kpm.desa}, Kec. ${kpm.kecamatan}` },
 					{ term: "No. HP", value: orNull(kpm.noHp) },
-					{ term: "Kelompok", value: groupOf(kpm, rights.updates) },
+					{ term: "Kelompok", value: groupOf(kpm, rights.opens) },
 					{ term: "Pendamping", value: kpm.pendamping },
 					{ term: "No. KK", value: <NomorValue masked={kpm.noKk} kpmId={unmask} kolom="NO_KK" /> },
 					{

@@ -34,10 +34,10 @@ function Lines({ lines, none }: { lines: Line[]; none: string }) {
 	);
 }
 
-const visits = (riwayat: KpmRiwayat): Line[] =>
+const visits = (riwayat: KpmRiwayat, opens: boolean): Line[] =>
 	riwayat.kunjungan.map(({ id, visitedOn, tujuan, hasil }) => ({
 		key: id,
-		href: `/kunjungan/${id}`,
+		href: opens ? `/kunjungan/${id}` : undefined,
 		head: `${formatTanggal(visitedOn)}, ${TUJUAN_KUNJUNGAN[tujuan]}`,
 		sub: hasil,
 	}));
@@ -58,21 +58,28 @@ const places = (riwayat: KpmRiwayat): Line[] =>
 		sub: `${formatTanggal(mulai)} sampai ${selesai ? formatTanggal(selesai) : "sekarang"}`,
 	}));
 
-const cases = (riwayat: KpmRiwayat): Line[] =>
+const cases = (riwayat: KpmRiwayat, opens: boolean): Line[] =>
 	riwayat.graduasi.map(({ id, jenis, status, usulanOn, effectiveOn }) => ({
 		key: id,
-		href: `/graduasi/${id}`,
+		href: opens ? `/graduasi/${id}` : undefined,
 		head: `${JENIS_GRADUASI[jenis].label}, ${STATUS_GRADUASI[status]}`,
 		sub: `Diusulkan ${formatTanggal(usulanOn)}${effectiveOn ? `, berlaku ${formatTanggal(effectiveOn)}` : ""}`,
 	}));
 
+type KpmHistoryProps = {
+	riwayat: KpmRiwayat;
+	zona: string;
+	/** Whether the records behind the lines are open to this person. */
+	opens: boolean;
+};
+
 /** What happened to a family: visits, sessions, status, places, graduation. */
-export function KpmHistory({ riwayat, zona }: { riwayat: KpmRiwayat; zona: string }) {
+export function KpmHistory({ riwayat, zona, opens }: KpmHistoryProps) {
 	const { sesi, hadir, terakhir } = riwayat.kehadiran;
 	return (
 		<>
 			<Card title="Kunjungan terakhir">
-				<Lines lines={visits(riwayat)} none="Belum pernah dikunjungi." />
+				<Lines lines={visits(riwayat, opens)} none="Belum pernah dikunjungi." />
 			</Card>
 			<Card title="Kehadiran P2K2">
 				<p className="text-base font-medium lg:text-sm">
@@ -91,7 +98,7 @@ export function KpmHistory({ riwayat, zona }: { riwayat: KpmRiwayat; zona: strin
 			</Card>
 			{riwayat.graduasi.length > 0 && (
 				<Card title="Graduasi">
-					<Lines lines={cases(riwayat)} none="" />
+					<Lines lines={cases(riwayat, opens)} none="" />
 				</Card>
 			)}
 		</>

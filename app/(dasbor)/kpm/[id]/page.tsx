@@ -23,6 +23,7 @@ export default async function KpmDetailPage(props: PageProps<"/kpm/[id]">) {
 	const rights = {
 		writes: can(actor, "kpm:write"),
 		updates: can(actor, "kpm:update"),
+		opens: can(actor, "kelompok:read"),
 		unmasks: can(actor, "nik:unmask"),
 		visits: can(actor, "kegiatan:write"),
 		proposes: can(actor, "graduasi:propose"),
@@ -40,7 +41,7 @@ export default async function KpmDetailPage(props: PageProps<"/kpm/[id]">) {
 			<div className="gap-4 *:mb-4 *:break-inside-avoid lg:columns-2">
 				<AnggotaCards kpm={kpm} rights={rights} />
 				<KpmFactsCard kpm={kpm} rights={rights} />
-				<KpmHistory riwayat={kpm.riwayat} zona={actor.zona} />
+				<KpmHistory riwayat={kpm.riwayat} zona={actor.zona} opens={rights.opens} />
 			</div>
 		</>
 	);
