@@ -24,7 +24,7 @@ export function DateField(props: DateFieldProps) {
 					min={min}
 					max={max}
 					defaultValue={kept?.[0] ?? defaultValue ?? ""}
-					className={cx(controlStyle, "max-w-56")}
+					className={cx(controlStyle, "max-w-56 max-sm:px-2")}
 				/>
 			)}
 		</FieldFrame>

@@ -6,7 +6,7 @@ const STICKY = "sticky left-0 z-1 max-sm:max-w-40";
 const OWN = "shadow-[inset_3px_0_0_var(--color-accent)]";
 const CARD_HEAD = "max-sm:block max-sm:px-4 max-sm:text-base";
 const CARD_CELL =
-	"max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-4 max-sm:py-1 max-sm:text-end max-sm:before:text-sm max-sm:before:font-normal max-sm:before:text-muted max-sm:before:content-[attr(data-label)]";
+	"max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-4 max-sm:py-1 max-sm:text-end max-sm:whitespace-normal max-sm:before:shrink-0 max-sm:before:text-sm max-sm:before:font-normal max-sm:before:text-muted max-sm:before:content-[attr(data-label)]";
 
 type TableRowProps<Row> = {
 	row: Row;
