@@ -29,6 +29,7 @@ function columnsFor(beban: Beban): Column<KecamatanTugas>[] {
 			key: "supervisor",
 			header: "Supervisor",
 			align: "end",
+			wideOnly: true,
 			cell: (row) => formatNumber(row.supervisor),
 		},
 		{

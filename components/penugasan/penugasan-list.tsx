@@ -20,7 +20,7 @@ export function PenugasanList({ rows, kecamatan, ended, today, writes }: Penugas
 				label="Penugasan"
 				tabs={[
 					{ href: here, label: "Sedang bertugas", current: !ended },
-					{ href: `${here}&berakhir=ya`, label: "Semua, juga yang berakhir", current: ended },
+					{ href: `${here}&berakhir=ya`, label: "Juga yang berakhir", current: ended },
 				]}
 			/>
 			<PenugasanTable

@@ -49,13 +49,15 @@ function columnsFor({ today, writes }: PenugasanTableProps): Column<PenugasanRow
 		key: "akhiri",
 		header: "Tindakan",
 		cell: ({ id, nama, selesai }) =>
-			selesai === null && (
+			selesai === null ? (
 				<Link
 					href={`/penugasan/${id}/akhiri`}
 					className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 lg:min-h-8"
 				>
 					Akhiri<span className="sr-only"> penugasan {nama}</span>
 				</Link>
+			) : (
+				"–"
 			),
 	};
 	return [

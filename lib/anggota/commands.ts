@@ -20,16 +20,17 @@ type Typed = AnggotaBaru | AnggotaUbah;
 async function refusalOf(tx: Tx, actor: Actor, input: Typed) {
 	const today = tanggalOf(actor.scope.now(), actor.zona);
 	const { lahir, meninggalOn, komponenMulai, jenisKelamin } = input;
-	if (lahir && lahir > today) return invalid({ lahir: "Tanggal lahir belum terjadi." });
-	if (meninggalOn && meninggalOn > today)
-		return invalid({ meninggalOn: "Tanggal meninggal belum terjadi." });
-	if (meninggalOn && lahir && meninggalOn < lahir)
-		return invalid({ meninggalOn: "Tanggal meninggal tidak boleh sebelum lahir." });
-	if (komponenMulai && komponenMulai > today)
-		return invalid({ komponenMulai: "Tanggal ini belum terjadi." });
+	const fields: Record<string, string> = {};
 	const facts = { today, tanggalLahir: lahir, jenisKelamin };
 	const nik = blockingMessage(await findingsOfNik(tx, input.nik, facts));
-	return nik ? invalid({ nik }) : null;
+	if (nik) fields.nik = nik;
+	if (lahir && lahir > today) fields.lahir = "Tanggal lahir belum terjadi.";
+	if (meninggalOn && lahir && meninggalOn < lahir)
+		fields.meninggalOn = "Tanggal meninggal tidak boleh sebelum lahir.";
+	if (meninggalOn && meninggalOn > today) fields.meninggalOn = "Tanggal meninggal belum terjadi.";
+	if (komponenMulai && komponenMulai > today)
+		fields.komponenMulai = "Tanggal mulai komponen belum terjadi.";
+	return Object.keys(fields).length ? invalid(fields) : null;
 }
 
 /** The columns of a member, without number and components. */

@@ -6,9 +6,9 @@ const HARI_KODE = Object.keys(HARI) as [Hari, ...Hari[]];
 const FAMILIES_MAX = 64;
 
 const hari = z
-	.union([z.literal(""), pilihan(HARI_KODE)], { error: "Pilih salah satu." })
+	.union([z.literal(""), pilihan(HARI_KODE)], { error: "Pilih hari pertemuannya." })
 	.default("");
-const facts = { nama: teks(80), tempat: teksBoleh(120), hari };
+const facts = { nama: teks(80, "Tulis nama kelompoknya."), tempat: teksBoleh(120), hari };
 
 /** A group to be formed in a desa. */
 export const KelompokBaru = z.object({

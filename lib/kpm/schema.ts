@@ -13,12 +13,15 @@ export const nomor = teksBoleh(NOMOR_MAX);
 const desa = { desa: z.string().max(13).default(""), desaTeks: teksBoleh(80) };
 
 /** A number that can be called, with or without spaces and dashes; empty when none is known. */
-const isNomorHp = (text: string) =>
+export const isNomorHp = (text: string) =>
 	text === "" || /^\+?\d{8,15}$/.test(text.replace(/[\s.()-]/g, ""));
+
+/** What is said of a number that cannot be called. */
+export const NOMOR_HP = "Tulis nomor HP seperti 0812-3456-7890.";
 
 const kontak = {
 	namaPengurus: teks(120, "Tulis nama pengurusnya."),
-	noHp: teksBoleh(20).refine(isNomorHp, "Tulis nomor HP seperti 0812-3456-7890."),
+	noHp: teksBoleh(20).refine(isNomorHp, NOMOR_HP),
 	alamat: teksBoleh(300),
 	rt: teksBoleh(5).pipe(z.string().regex(/^\d{0,3}$/, "RT: tulis angkanya, misalnya 003.")),
 	rw: teksBoleh(5).pipe(z.string().regex(/^\d{0,3}$/, "RW: tulis angkanya, misalnya 010.")),
@@ -67,7 +70,7 @@ export type PindahKpm = z.output<typeof PindahKpm>;
 export const StatusKpmBaru = z.object({
 	id,
 	versi,
-	ke: pilihan(keysOf(STATUS_KPM)),
+	ke: pilihan(keysOf(STATUS_KPM), "Pilih status barunya."),
 	alasan: kosong(z.string().max(40)),
 	tanggal: kosong(tanggal),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isNomorHp, NOMOR_HP } from "../kpm/schema";
 import { id, kosong, pilihan, tanggal, teks, teksBoleh } from "../schema";
 import { PERAN_TUGAS, type PeranTugas, STATUS_KERJA, type StatusKerja } from "./rules";
 
@@ -7,7 +8,7 @@ const KERJA = Object.keys(STATUS_KERJA) as [StatusKerja, ...StatusKerja[]];
 
 const tugas = {
 	id,
-	peran: pilihan(PERAN),
+	peran: pilihan(PERAN, "Pilih tugasnya: pendamping atau supervisor."),
 	kecamatan: z.coerce
 		.number({ error: "Pilih kecamatannya." })
 		.int("Pilih kecamatannya.")
@@ -27,13 +28,13 @@ export type PenugasanBaru = z.output<typeof PenugasanBaru>;
 export const PetugasBaru = z.object({
 	...tugas,
 	sdmId: id,
-	nama: teks(120),
+	nama: teks(120, "Tulis nama petugasnya."),
 	nip: teksBoleh(30),
 	jabatan: teksBoleh(80),
 	statusKerja: pilihan(KERJA),
 	skNo: teksBoleh(60),
 	tmt: kosong(tanggal),
-	noHp: teksBoleh(20),
+	noHp: teksBoleh(20).refine(isNomorHp, NOMOR_HP),
 	email: teksBoleh(120),
 });
 export type PetugasBaru = z.output<typeof PetugasBaru>;

@@ -53,6 +53,17 @@ const auditOf = (actor: Actor, key: string) =>
 	);
 
 describe("a member that is entered", () => {
+	it("hears at once of everything that stops it", async () => {
+		const wrong = { nik: "123", lahir: "2091-01-01", meninggalOn: "2090-01-01" };
+		const refused = await execute(
+			addAnggota,
+			ani,
+			typed({ ...wrong, komponenMulai: "2091-01-01" }),
+		);
+		const fields = refused.ok ? {} : fieldsOf(refused.problem);
+		expect(Object.keys(fields).sort()).toEqual(["komponenMulai", "lahir", "meninggalOn", "nik"]);
+	});
+
 	it("by the family's pendamping, with a component since a day, once", async () => {
 		const input = typed({ nik: NIK, komponenMulai: "2025-07-14" });
 		const first = await execute(addAnggota, ani, input);
@@ -87,7 +98,7 @@ describe("a member that is entered", () => {
 		["nik", { nik: "3201014502150000" }],
 		["nik", { nik: "3,20101E+15" }],
 		["nik", { nik: "3201017502150003" }],
-		["lahir", { lahir: "2999-01-01" }],
+		["lahir", { lahir: "2091-01-01" }],
 		["lahir", { lahir: "kemarin" }],
 		["meninggalOn", { meninggalOn: "2010-01-01" }],
 		["komponen", { komponen: ["SULTAN"] }],
