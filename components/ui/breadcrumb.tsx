@@ -20,7 +20,10 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
 									{crumb.label}
 								</Link>
 							) : (
-								<span aria-current={last ? "page" : undefined} className="font-semibold text-ink">
+								<span
+									aria-current={last ? "page" : undefined}
+									className={last ? "font-semibold text-ink" : undefined}
+								>
 									{crumb.label}
 								</span>
 							)}
