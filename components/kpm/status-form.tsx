@@ -21,13 +21,19 @@ const HINT: Partial<Record<StatusKpm, string>> = {
 	CALON: "Masuk kembali sebagai calon.",
 };
 
-/** The reasons that fit the statuses a family may go to. */
+const REASONS: Partial<Record<StatusKpm, Record<string, string>>> = {
+	DITANGGUHKAN: ALASAN_DITANGGUHKAN,
+	NONAKTIF: ALASAN_NONAKTIF,
+};
+
+/** The reasons that fit the statuses a family may go to, each with the status it belongs to. */
 function reasonsOf(next: readonly StatusKpm[]) {
-	const reasons = {
-		...(next.includes("DITANGGUHKAN") && ALASAN_DITANGGUHKAN),
-		...(next.includes("NONAKTIF") && ALASAN_NONAKTIF),
-	};
-	return Object.entries(reasons).map(([value, label]) => ({ value, label }));
+	return next.flatMap((to) =>
+		Object.entries(REASONS[to] ?? {}).map(([value, label]) => ({
+			value,
+			label: `${STATUS_KPM[to]}: ${label}`,
+		})),
+	);
 }
 
 /** The next status of a family, with reason and date where they are asked. */
