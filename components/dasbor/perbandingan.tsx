@@ -172,8 +172,8 @@ export function Perbandingan({ dasbor, rows, urutan }: Props) {
 			/>
 			{rows.length > 0 && (
 				<p className="mt-2 text-xs text-muted print:hidden">
-					Ketuk nama untuk melihat tingkat di bawahnya, angka untuk baris di baliknya, judul kolom
-					untuk rumusnya. Garis tegak pada batang adalah sasaran.
+					Ketuk nama untuk rinciannya, angka untuk baris di baliknya, judul kolom untuk rumusnya.
+					Garis tegak pada batang adalah sasaran.
 				</p>
 			)}
 		</section>
