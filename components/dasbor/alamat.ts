@@ -14,8 +14,11 @@ const LIST: Record<Rows, string> = {
 	graduasi: "/graduasi",
 };
 
+/** The dashboard that one leaves. */
+type Asal = Pick<Dasbor, "code" | "bulan" | "param">;
+
 /** The filter of a row: a region by its digits, or a pendamping of this dashboard's kecamatan. */
-function filterOf(dasbor: Dasbor, code: string): Record<string, string> | null {
+function filterOf(dasbor: Asal, code: string): Record<string, string> | null {
 	if (code.length > 6) return { kecamatan: dasbor.code, pendamping: code };
 	if (code.length === 6) return { kecamatan: code };
 	return code.length === 4 ? {} : null;
@@ -25,7 +28,7 @@ function filterOf(dasbor: Dasbor, code: string): Record<string, string> | null {
  * Where the very rows behind a figure are listed. Above a kabupaten there is none: the way down is the dashboard of the
  * level below, and families open only with a reason.
  */
-export function rowsHref(rows: Rows, dasbor: Dasbor, row: { code: string }): string | null {
+export function rowsHref(rows: Rows, dasbor: Asal, row: { code: string }): string | null {
 	if (dasbor.code.length < 4) return null;
 	const filter = filterOf(dasbor, row.code);
 	if (!filter) return null;
