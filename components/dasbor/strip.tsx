@@ -12,6 +12,7 @@ import {
 	formatRatio,
 } from "@/lib/format";
 import type { IndikatorKode } from "@/lib/indikator/baca";
+import { indikatorOf } from "@/lib/indikator/catalogue";
 import {
 	BEBAN,
 	bebanOf,
@@ -30,15 +31,23 @@ function Unknown() {
 	return <span className="text-sm font-normal text-muted">{BELUM_ADA_DATA}</span>;
 }
 
-function Share({ dasbor, kode, href }: Props & { kode: IndikatorKode; href?: string | null }) {
+type Isi = Props & { kode: IndikatorKode; href?: string | null };
+
+function Angka({ dasbor, kode, href }: Isi) {
+	const { unit } = indikatorOf(kode);
 	const reading = bacaDasbor(dasbor, kode, dasbor);
 	const { numerator, denominator } = reading.ratio;
+	const isShare = unit === "persen";
+	const written = isShare
+		? formatPercent(numerator, denominator)
+		: formatDecimal(numerator / denominator);
+	const goal = (value: number) => (isShare ? formatPersen(value * 100) : formatDecimal(value));
+	const target = reading.target === null ? "" : ` · sasaran ${goal(reading.target)}`;
 	const hasData = denominator > 0;
-	const target = reading.target === null ? "" : ` · sasaran ${formatPersen(reading.target * 100)}`;
 	return (
 		<Stat
 			label={<Rumus kode={kode} />}
-			value={hasData ? formatPercent(numerator, denominator) : <Unknown />}
+			value={hasData ? written : <Unknown />}
 			sub={hasData ? `${formatRatio(numerator, denominator)}${target}` : undefined}
 			status={
 				reading.status && (
@@ -115,10 +124,24 @@ export function Strip({ dasbor }: Props) {
 		<StatStrip label={`Indikator ${dasbor.nama}`}>
 			<Keluarga dasbor={dasbor} />
 			<Beban dasbor={dasbor} />
-			<Share dasbor={dasbor} kode="K4" href={rowsHref("laporan", dasbor, dasbor)} />
-			<Share dasbor={dasbor} kode="K2" href={rowsHref("p2k2", dasbor, dasbor)} />
-			<Share dasbor={dasbor} kode="K1" href={rowsHref("graduasi", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K4" href={rowsHref("laporan", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K2" href={rowsHref("p2k2", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K1" href={rowsHref("graduasi", dasbor, dasbor)} />
 			<TindakLanjut dasbor={dasbor} />
+		</StatStrip>
+	);
+}
+
+/** The indicators behind the first line, each read the same way. */
+export function StripLain({ dasbor }: Props) {
+	return (
+		<StatStrip label={`Indikator lain ${dasbor.nama}`}>
+			<Angka dasbor={dasbor} kode="K1b" href={rowsHref("graduasi", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K4b" href={rowsHref("laporan", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K4c" href={rowsHref("laporan", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K2b" href={rowsHref("p2k2", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K2c" href={rowsHref("p2k2", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K12" href={rowsHref("kunjungan", dasbor, dasbor)} />
 		</StatStrip>
 	);
 }

@@ -14,7 +14,6 @@ export type IndikatorKode =
 	| "K4c"
 	| "K5"
 	| "K5b"
-	| "K6c"
 	| "K6e"
 	| "K10"
 	| "K12";

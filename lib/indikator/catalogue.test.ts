@@ -27,7 +27,6 @@ describe("indicators of a place", () => {
 		["K5b", { kpmAktif: 300, pendamping: 2 }, -1, "ok"],
 		["K5b", { kpmAktif: 300, pendamping: 1 }, 0, "ok"],
 		["K5b", { kpmAktif: 6_100, pendamping: 20 }, 1, "near"],
-		["K6c", { nikSalah: 0, anggota: 10 }, 0, "ok"],
 		["K6e", { kpmAktif: 34, kpmSetahunLalu: 29 }, 5 / 29, "behind"],
 		["K10", { tindakLanjutTepat: 1, tindakLanjutJatuhTempo: 1 }, 1, "ok"],
 		["K12", { kpmDikunjungi: 90, kpmAktif: 100 }, 0.9, "near"],

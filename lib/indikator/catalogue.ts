@@ -199,17 +199,6 @@ const LAINNYA: readonly Indikator[] = [
 		ratio: share("tindakLanjutTepat", "tindakLanjutJatuhTempo"),
 		target: (p) => p.tindakLanjutTarget / 100,
 	},
-	{
-		code: "K6c",
-		label: "NIK bermasalah",
-		labelPanjang: "Anggota dengan NIK kosong atau salah bentuk",
-		rumus: "Anggota yang NIK-nya kosong atau salah bentuk dibagi semua anggota.",
-		sumber: "Bentuk NIK menurut aturan Dukcapil; perbedaan tanggal lahir tidak dihitung salah.",
-		unit: "persen",
-		better: "down",
-		ratio: share("nikSalah", "anggota"),
-		target: () => 0,
-	},
 ];
 
 /** Every indicator that is shown, the most important first. */

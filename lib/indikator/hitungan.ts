@@ -28,8 +28,6 @@ export type HitunganWilayah = {
 	kpmDikunjungi: number;
 	tindakLanjutJatuhTempo: number;
 	tindakLanjutTepat: number;
-	anggota: number;
-	nikSalah: number;
 };
 
 /** A place with nothing in it. */
@@ -52,8 +50,6 @@ export const HITUNGAN_KOSONG: HitunganWilayah = {
 	kpmDikunjungi: 0,
 	tindakLanjutJatuhTempo: 0,
 	tindakLanjutTepat: 0,
-	anggota: 0,
-	nikSalah: 0,
 };
 
 function addCounts(a: HitunganWilayah, b: HitunganWilayah): HitunganWilayah {

@@ -141,7 +141,5 @@ export function hitung(bagian: Bagian, bulan: string) {
 		kpmDikunjungi: count(bagian, [...dikunjungi.values()], (b) => b === kuartal(bulan)),
 		tindakLanjutJatuhTempo: due.length,
 		tindakLanjutTepat: due.filter(({ selesai, tenggat }) => selesai && selesai <= tenggat).length,
-		anggota: 0,
-		nikSalah: 0,
 	};
 }

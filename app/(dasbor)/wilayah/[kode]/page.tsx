@@ -4,7 +4,7 @@ import { DasborActions } from "@/components/dasbor/actions";
 import { Jawaban } from "@/components/dasbor/jawaban";
 import { JawabanSaya } from "@/components/dasbor/jawaban-saya";
 import { Perbandingan } from "@/components/dasbor/perbandingan";
-import { Strip } from "@/components/dasbor/strip";
+import { Strip, StripLain } from "@/components/dasbor/strip";
 import { Tren } from "@/components/dasbor/tren";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
@@ -56,7 +56,12 @@ export default async function WilayahPage({ params, searchParams }: Props) {
 			{own ? <JawabanSaya dasbor={dasbor} /> : <Jawaban dasbor={dasbor} zona={actor.zona} />}
 			<Strip dasbor={dasbor} />
 			<Perbandingan dasbor={dasbor} rows={rows} urutan={alamat.urutan} />
-			{rows.length > 0 && <Tren dasbor={dasbor} />}
+			{rows.length > 0 && (
+				<>
+					<StripLain dasbor={dasbor} />
+					<Tren dasbor={dasbor} />
+				</>
+			)}
 		</>
 	);
 }
