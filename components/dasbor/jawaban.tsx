@@ -13,9 +13,25 @@ function neverMet(dasbor: Dasbor): string[] {
 		.map(({ nama, sisa }) => `${nama} (${formatNumber(sisa)} kelompok)`);
 }
 
+/** One place alone: nothing to compare, only what it did. */
+function JawabanSatu({ dasbor }: { dasbor: Dasbor }) {
+	const { kini, bulan, nama } = dasbor;
+	const sent = kini.laporanMasuk === kini.laporanWajib ? "sudah dikirim" : "belum dikirim";
+	return (
+		<AnswerBox>
+			{kini.laporanWajib === 1 && `Laporan ${formatBulan(bulan)} ${nama} ${sent}. `}
+			<strong>
+				{formatNumber(kini.kelompokBertemu)} dari {formatNumber(kini.kelompok)}
+			</strong>{" "}
+			kelompok sudah bertemu bulan ini.
+		</AnswerBox>
+	);
+}
+
 /** The answer before the evidence, in sentences computed from the figures. */
-export function Jawaban({ dasbor }: { dasbor: Dasbor; zona: string }) {
+export function Jawaban({ dasbor }: { dasbor: Dasbor }) {
 	const { kini, anak, bulan, tingkat } = dasbor;
+	if (anak.length === 1 && tingkat === "kecamatan") return <JawabanSatu dasbor={dasbor} />;
 	const rows = anak.map((row) => ({
 		nama: row.nama,
 		masuk: row.kini.laporanMasuk,

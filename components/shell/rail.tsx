@@ -28,7 +28,7 @@ export function Rail({ nav, account, signOut }: RailProps) {
 	const among = nav.map((item) => item.href);
 	const rest = nav.slice(RAIL_ENTRIES_MAX);
 	return (
-		<header className="sticky top-0 flex h-dvh w-56 shrink-0 flex-col overflow-y-auto border-r border-line bg-surface px-3 py-3 max-lg:hidden print:hidden">
+		<header className="sticky top-0 flex h-dvh w-52 shrink-0 flex-col overflow-y-auto border-r border-line bg-surface px-3 py-3 max-lg:hidden print:hidden">
 			<div className="mb-2 px-2.5">
 				<Brand />
 			</div>

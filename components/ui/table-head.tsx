@@ -39,7 +39,7 @@ export function TableHead<Row>({ columns, hiddenOnPhone }: TableHeadProps<Row>) 
 						scope="col"
 						aria-sort={column.sorted}
 						className={cx(
-							"px-2 py-2 align-bottom font-semibold first:pl-4 last:pr-4",
+							"px-1.5 py-2 align-bottom 2xl:px-2.5 font-semibold first:pl-4 last:pr-4",
 							column.align === "end" ? "text-end" : "text-start",
 							index === 0 && !hiddenOnPhone && "sticky left-0 z-1 bg-surface",
 							column.wideOnly && "max-sm:hidden",

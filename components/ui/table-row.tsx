@@ -32,7 +32,7 @@ export function TableRow<Row>({ row, columns, cards, strong }: TableRowProps<Row
 		>
 			{columns.map((column, index) => {
 				const style = cx(
-					"px-2 py-2 align-middle first:pl-4 last:pr-4",
+					"px-1.5 py-2 align-middle 2xl:px-2.5 first:pl-4 last:pr-4",
 					column.align === "end" ? "text-end" : "text-start",
 					!column.wrap && index > 0 && "whitespace-nowrap",
 					column.wideOnly && "max-sm:hidden",

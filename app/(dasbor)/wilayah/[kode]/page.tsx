@@ -53,7 +53,7 @@ export default async function WilayahPage({ params, searchParams }: Props) {
 				meta={`Per ${SEBUTAN_ANAK[dasbor.tingkat]} · diperbarui ${formatTanggalWaktu(now, actor.zona)}${dasbor.ditutup ? " · bulan ini sudah ditutup" : ""}`}
 				actions={<DasborActions code={code} {...alamat} kini={kini} />}
 			/>
-			{own ? <JawabanSaya dasbor={dasbor} /> : <Jawaban dasbor={dasbor} zona={actor.zona} />}
+			{own ? <JawabanSaya dasbor={dasbor} /> : <Jawaban dasbor={dasbor} />}
 			<Strip dasbor={dasbor} />
 			<Perbandingan dasbor={dasbor} rows={rows} urutan={alamat.urutan} />
 			{rows.length > 0 && (
