@@ -126,14 +126,14 @@ const KOTA_BOGOR: KabupatenUraian = {
 	kecamatan: [
 		{
 			code: 327101,
-			pendamping: 3,
+			pendamping: 2,
 			khusus: { 0: { login: "pendamping.kotabogor", kpm: 441 } },
 		},
 		{ code: 327102, pendamping: 1 },
-		{ code: 327103, pendamping: 2 },
-		{ code: 327104, pendamping: 3 },
+		{ code: 327103, pendamping: 1 },
+		{ code: 327104, pendamping: 2 },
 		{ code: 327105, pendamping: 1 },
-		{ code: 327106, pendamping: 2 },
+		{ code: 327106, pendamping: 1 },
 	],
 	supervisor: [{ kecamatan: [327101, 327102, 327103] }, { kecamatan: [327104, 327105, 327106] }],
 };
@@ -145,11 +145,11 @@ const DEPOK: KabupatenUraian = {
 	kpm: [270, 320],
 	tumbuh: 0.01,
 	lansia: 0.2,
-	kecamatan: [327601, 327602, 327603, 327605, 327607, 327610].map((code) => ({
+	kecamatan: [327601, 327602, 327605, 327607].map((code) => ({
 		code,
 		pendamping: 1,
 	})),
-	supervisor: [{ kecamatan: [327601, 327602, 327603, 327605, 327607, 327610] }],
+	supervisor: [{ kecamatan: [327601, 327602, 327605, 327607] }],
 };
 
 const MUARO_JAMBI: KabupatenUraian = {
@@ -159,12 +159,13 @@ const MUARO_JAMBI: KabupatenUraian = {
 	kpm: [225, 290],
 	tumbuh: -0.02,
 	lansia: 0.14,
-	kecamatan: [150501, 150502, 150503, 150504, 150505, 150506, 150507, 150508, 150509, 150511].map(
-		(code) => ({ code, pendamping: 1 }),
-	),
+	kecamatan: [150501, 150502, 150503, 150504, 150505, 150506, 150511].map((code) => ({
+		code,
+		pendamping: 1,
+	})),
 	supervisor: [
 		{ kecamatan: [150501, 150502, 150503, 150504, 150511] },
-		{ kecamatan: [150505, 150506, 150507, 150508, 150509] },
+		{ kecamatan: [150505, 150506] },
 	],
 };
 
