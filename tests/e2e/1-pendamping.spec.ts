@@ -1,5 +1,16 @@
 import type { Browser, Page } from "@playwright/test";
-import { angka, buka, bulanKini, expect, masuk, periksa, peringatan, test, utama } from "./bersama";
+import {
+	angka,
+	buka,
+	bulanKini,
+	expect,
+	masuk,
+	orangLain,
+	periksa,
+	peringatan,
+	test,
+	utama,
+} from "./bersama";
 
 const BULAN = bulanKini();
 const LAPORAN = `/laporan/${BULAN.kode}`;
@@ -7,12 +18,11 @@ const KENDALA = "Balai desa dipakai bersamaan, pertemuan digeser.";
 
 /** What the Kabid reads at this moment: how many reports of the month have come in. */
 async function laporanMasuk(browser: Browser, baseURL: string | undefined): Promise<number> {
-	const context = await browser.newContext({ baseURL });
-	const page = await context.newPage();
+	const page = await orangLain(browser, baseURL);
 	await masuk(page, "kabid.bogor");
 	await page.goto(`/wilayah/32.01?bulan=${BULAN.kode}`);
 	const text = await utama(page).innerText();
-	await context.close();
+	await page.context().close();
 	return angka(text.match(/([\d.]+) dari [\d.]+ laporan/)?.[0] ?? null);
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { buka, bulanKini, expect, masuk, periksa, test, utama } from "./bersama";
+import { buka, bulanKini, expect, masuk, orangLain, periksa, test, utama } from "./bersama";
 
 const KINI = bulanKini();
 const LALU = bulanKini(-1);
@@ -78,11 +78,11 @@ async function kirimLaporan(page: Page) {
 test("supervisor, korkab, kabid: satu laporan sampai diterima", async ({ browser, baseURL }) => {
 	test.slow();
 	const oleh = async (nama: string) => {
-		const page = await (await browser.newContext({ baseURL })).newPage();
+		const page = await orangLain(browser, baseURL);
 		await masuk(page, nama);
 		return page;
 	};
-	const penulis = await (await browser.newContext({ baseURL })).newPage();
+	const penulis = await orangLain(browser, baseURL);
 	await kirimLaporan(penulis);
 	const steps = [
 		["supervisor.ciseeng", "verifikasi", "Verifikasi laporan ini"],

@@ -4,6 +4,7 @@ import {
 	expect,
 	isiMasuk,
 	masuk,
+	orangLain,
 	periksa,
 	peringatan,
 	SANDI,
@@ -118,7 +119,7 @@ test("sesi berakhir di tengah isian: masuk di tab lain, tulisan masih ada", asyn
 	await masuk(page, "pendamping.kotabogor");
 	await page.goto("/kegiatan/baru");
 	await page.getByLabel(/^Uraian/).fill("Uraian yang tidak boleh hilang");
-	const lain = await (await browser.newContext({ baseURL })).newPage();
+	const lain = await orangLain(browser, baseURL);
 	await masuk(lain, "pendamping.kotabogor");
 	await lain.goto("/akun/sesi");
 	await periksa(lain);

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Locator, type Page } from "@playwright/test";
 
 export const SANDI = "pantau-demo";
 const BULAN =
@@ -51,6 +51,13 @@ export const test = base.extend<{ keluhan: string[] }>({
 	],
 });
 export { expect };
+
+/** Somebody else at another computer. */
+export async function orangLain(browser: Browser, baseURL: string | undefined): Promise<Page> {
+	const context = await browser.newContext({ baseURL });
+	context.setDefaultTimeout(PATIENCE_MS);
+	return context.newPage();
+}
 
 export const utama = (page: Page): Locator => page.getByRole("main");
 /** What a form says went wrong. */

@@ -6,7 +6,7 @@ export async function petugasBaru(page: Page, nama: string, peran: string) {
 	await page.goto("/penugasan/baru");
 	await page.getByRole("link", { name: "Ciseeng", exact: true }).click();
 	await page.getByRole("link", { name: "Petugas baru" }).click();
-	await page.getByLabel(/^Nama\b/).fill(nama);
+	await page.getByLabel(/^Nama/).first().fill(nama);
 	await page.getByRole("radio", { name: peran }).check();
 	await periksa(page);
 	await page.getByRole("button", { name: "Simpan dan tugaskan" }).click();
@@ -34,10 +34,7 @@ async function keluarga(page: Page, nama: string) {
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(nama);
 	const address = new URL(page.url()).pathname;
 	await page.goto(`${address}/anggota/baru`);
-	await page
-		.getByLabel(/^Nama\b/)
-		.first()
-		.fill(nama);
+	await page.getByLabel(/^Nama/).first().fill(nama);
 	await page.getByLabel(/^Hubungan/).selectOption({ label: "Istri" });
 	await page.getByRole("radio", { name: "Perempuan" }).check();
 	await page.getByLabel(/^Tanggal lahir/).fill("1985-05-05");
@@ -93,7 +90,7 @@ export async function kirimLaporan(page: Page, { kode, nama }: Bulan) {
 		.getByLabel("Rencana tindak lanjut bulan depan")
 		.fill("Melanjutkan pertemuan kelompok.");
 	await page.getByRole("button", { name: /^Periksa lalu kirim laporan/ }).click();
-	await page.getByRole("button", { name: `Kirim laporan ${nama}` }).click();
+	await page.getByRole("button", { name: `Kirim laporan ${nama}`, exact: true }).click();
 	await expect(utama(page)).toContainText(`Laporan ${nama} terkirim`);
 }
 
