@@ -75,6 +75,9 @@ async function koreksi(page: Page) {
 		.first()
 		.click();
 	await periksa(page);
+	// On the second screen the correction of the first is there already.
+	await page.getByLabel("Angka yang benar").fill("");
+	await page.getByLabel("Mengapa berbeda dari catatan?").fill("");
 	await page.getByRole("button", { name: "Simpan koreksi" }).click();
 	await expect(peringatan(page)).toBeVisible();
 	await page.getByLabel("Angka yang benar").fill("321");
