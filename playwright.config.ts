@@ -19,7 +19,8 @@ export default defineConfig({
 		baseURL: process.env.E2E_BASE_URL,
 		locale: "id-ID",
 		timezoneId: "Asia/Jakarta",
-		trace: "retain-on-failure",
+		// A trace of every test would double its time; `npm run test:e2e -- -- --trace on` makes one.
+		trace: "off",
 		screenshot: "only-on-failure",
 		launchOptions,
 	},
