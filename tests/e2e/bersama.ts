@@ -1,5 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, test as base, expect, type Locator, type Page } from "@playwright/test";
+import {
+	type Browser,
+	type BrowserContext,
+	test as base,
+	expect,
+	type Locator,
+	type Page,
+} from "@playwright/test";
 
 export const SANDI = "pantau-demo";
 const BULAN =
@@ -69,13 +76,15 @@ export async function buka(page: Page, address: string): Promise<void> {
 	await periksa(page);
 }
 
-/** What was looked at already, by screen: an address without its ids, with the names in its query. */
+/** What was looked at already, by screen and account: an address without its ids, with the names in its query. */
 const dilihat = new Set<string>();
+const pemakai = new WeakMap<BrowserContext, string>();
 
 function isNew(page: Page): boolean {
 	const { pathname, searchParams } = new URL(page.url());
 	const path = pathname.replace(/[0-9a-f-]{36}|\d[\d.-]*/g, "*");
-	const key = `${page.viewportSize()?.width} ${path} ${[...searchParams.keys()].sort()}`;
+	const who = `${page.viewportSize()?.width} ${pemakai.get(page.context())}`;
+	const key = `${who} ${path} ${[...searchParams.keys()].sort()}`;
 	if (dilihat.has(key)) return false;
 	dilihat.add(key);
 	return true;
@@ -102,6 +111,7 @@ export async function periksa(page: Page): Promise<void> {
 export async function masuk(page: Page, nama: string, sandi = SANDI, dasar = ""): Promise<void> {
 	await page.goto(`${dasar}/masuk`);
 	await isiMasuk(page, nama, sandi);
+	pemakai.set(page.context(), nama);
 	await expect(page).not.toHaveURL(/\/masuk/);
 }
 
