@@ -41,6 +41,11 @@ describe("rules", () => {
 		expect(places(rules, /new Date\(\)|Date\.now\(\)|Math\.random/)).toEqual([]);
 	});
 
+	it("SQL of the application is never built from strings", () => {
+		const web = code.filter((path) => /^(app|components|lib)\//.test(path));
+		expect(places(web, /\$(queryRaw|executeRaw)Unsafe/)).toEqual([]);
+	});
+
 	it("settings are read in lib/env.ts only", () => {
 		const web = code.filter(
 			(path) => /^(app|components|lib)\//.test(path) && !/\.test\./.test(path),
