@@ -4,6 +4,7 @@ import {
 	buka,
 	bulanKini,
 	expect,
+	hidup,
 	masuk,
 	orangLain,
 	periksa,
@@ -57,6 +58,7 @@ async function catatKunjungan(page: Page) {
 }
 
 async function tulisNaskah(page: Page, tulisan: string) {
+	await hidup(page);
 	await page.getByLabel("Apa yang terjadi, dan apa akibatnya?").first().fill(KENDALA);
 	await page.getByLabel("Rencana tindak lanjut bulan depan").fill(tulisan);
 	await expect(page.getByRole("status").filter({ hasText: "Tersimpan pukul" })).toBeVisible();

@@ -2,6 +2,7 @@ import {
 	buka,
 	bulanKini,
 	expect,
+	hidup,
 	isiMasuk,
 	masuk,
 	orangLain,
@@ -149,6 +150,9 @@ test("dua tab menulis laporan yang sama: keduanya diperlihatkan", async ({ page 
 	const kedua = await page.context().newPage();
 	await page.goto(`/laporan/${BULAN.kode}`);
 	await kedua.goto(`/laporan/${BULAN.kode}`);
+	// A tab that wakes up later would take over what the other has on the device: both are awake first.
+	await hidup(page);
+	await hidup(kedua);
 	const satu = `Tulisan tab pertama ${Date.now()}`;
 	const dua = `Tulisan tab kedua ${Date.now()}`;
 	await page.getByLabel(RENCANA).fill(satu);

@@ -124,3 +124,11 @@ export async function isiMasuk(page: Page, nama: string, sandi: string): Promise
 /** The first whole number of a text, "1.204" read as people write it. */
 export const angka = (text: string | null) =>
 	Number((text ?? "").match(/[\d.]*\d/)?.[0].replaceAll(".", "") ?? Number.NaN);
+
+/** Waits until the page's own code has taken over its fields: before that, typing saves nothing by itself. */
+export async function hidup(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const field = document.querySelector("main textarea");
+		return field !== null && Object.keys(field).some((key) => key.startsWith("__reactProps"));
+	});
+}
