@@ -1,6 +1,6 @@
 import type { Dasbor } from "@/lib/dasbor/queries";
 import { formatKode } from "@/lib/format";
-import { jenisOf } from "@/lib/graduasi/rules";
+import { type JenisGraduasi, jenisOf } from "@/lib/graduasi/rules";
 import { tahunOf } from "@/lib/time";
 
 /** The lists of records that stand behind the figures. */
@@ -28,7 +28,13 @@ function filterOf(dasbor: Asal, code: string): Record<string, string> | null {
  * Where the very rows behind a figure are listed. Above a kabupaten there is none: the way down is the dashboard of the
  * level below, and families open only with a reason.
  */
-export function rowsHref(rows: Rows, dasbor: Asal, row: { code: string }): string | null {
+export function rowsHref(
+	rows: Rows,
+	dasbor: Asal,
+	row: { code: string },
+	/** Types of graduation beside those that count. */
+	beserta: readonly JenisGraduasi[] = [],
+): string | null {
 	if (dasbor.code.length < 4) return null;
 	const filter = filterOf(dasbor, row.code);
 	if (!filter) return null;
@@ -38,7 +44,7 @@ export function rowsHref(rows: Rows, dasbor: Asal, row: { code: string }): strin
 					tahun: String(tahunOf(dasbor.bulan)),
 					sampai: dasbor.bulan,
 					status: "DITETAPKAN",
-					jenis: jenisOf(dasbor.param.jenisKpi).join(","),
+					jenis: [...new Set([...jenisOf(dasbor.param.jenisKpi), ...beserta])].join(","),
 				}
 			: rows === "kpm"
 				? { status: "aktif" }

@@ -137,10 +137,13 @@ export function StripLain({ dasbor }: Props) {
 	return (
 		<StatStrip label={`Indikator lain ${dasbor.nama}`}>
 			<Angka dasbor={dasbor} kode="K1b" href={rowsHref("graduasi", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K1a" href={rowsHref("graduasi", dasbor, dasbor, ["ALAMIAH"])} />
 			<Angka dasbor={dasbor} kode="K4b" href={rowsHref("laporan", dasbor, dasbor)} />
 			<Angka dasbor={dasbor} kode="K4c" href={rowsHref("laporan", dasbor, dasbor)} />
 			<Angka dasbor={dasbor} kode="K2b" href={rowsHref("p2k2", dasbor, dasbor)} />
 			<Angka dasbor={dasbor} kode="K2c" href={rowsHref("p2k2", dasbor, dasbor)} />
+			<Angka dasbor={dasbor} kode="K2d" href={rowsHref("p2k2", dasbor, dasbor)} />
+			{dasbor.kini.desa > 0 && <Angka dasbor={dasbor} kode="K5c" />}
 			<Angka dasbor={dasbor} kode="K12" href={rowsHref("kunjungan", dasbor, dasbor)} />
 		</StatStrip>
 	);

@@ -1,8 +1,9 @@
 import { DataTable } from "@/components/ui/data-table";
 import { RowName } from "@/components/ui/row-name";
 import { StatusTag } from "@/components/ui/status-tag";
-import { formatNumber, formatTanggal } from "@/lib/format";
+import { formatNumber, formatRatio, formatTanggal } from "@/lib/format";
 import type { KelompokBertemu } from "@/lib/p2k2/kelompok-queries";
+import { JUMLAH_SESI_INTI } from "@/lib/p2k2/kurikulum";
 
 type KelompokTableProps = { rows: readonly KelompokBertemu[]; bulan: string };
 
@@ -41,6 +42,12 @@ export function KelompokTable({ rows, bulan }: KelompokTableProps) {
 					header: "Keluarga hadir",
 					align: "end",
 					cell: (row) => (row.sesi > 0 ? formatNumber(row.kpmHadir) : "belum ada data"),
+				},
+				{
+					key: "materi",
+					header: "Materi inti",
+					align: "end",
+					cell: (row) => formatRatio(row.materi, JUMLAH_SESI_INTI),
 				},
 				{
 					key: "anggota",

@@ -3,7 +3,14 @@ import { Prisma } from "../db/generated/client";
 import { addBulan, type Bulan, firstDay, lastDay, tahunOf } from "../time";
 import { BULAN_TREN, jendelaOf } from "./rules";
 import type { Tingkat } from "./tempat";
-import { type Bahan, type BarisBasis, type BarisBulan, type BarisTindak, UKURAN } from "./ukuran";
+import {
+	type Bahan,
+	type BarisBasis,
+	type BarisBulan,
+	type BarisDesa,
+	type BarisTindak,
+	UKURAN,
+} from "./ukuran";
 
 /** Sums of all measures; the names are constants of this program. */
 const SUMS = Prisma.raw(UKURAN.map((name) => `sum(b.${name})::int as ${name}`).join(", "));
@@ -69,7 +76,29 @@ async function tindakOf(tx: Tx, code: string, tingkat: Tingkat, bulan: Bulan) {
 		group by 1, 2`;
 }
 
-/** Reads what the dashboard of one region needs, in three statements whatever its size. */
+/** Desa by place one level down; a kecamatan's are its own, since no pendamping owns one. */
+async function desaOf(tx: Tx, code: string, tingkat: Tingkat) {
+	const own = Number(code);
+	switch (tingkat) {
+		case "nasional":
+			return tx.$queryRaw<BarisDesa[]>`
+				select province_code::text as tempat, sum(desa)::int as desa from kabupaten group by 1`;
+		case "provinsi":
+			return tx.$queryRaw<BarisDesa[]>`
+				select code::text as tempat, desa::int as desa from kabupaten where province_code = ${own}::smallint`;
+		case "kabupaten":
+			return tx.$queryRaw<BarisDesa[]>`
+				select kecamatan_code::text as tempat, count(*)::int as desa from wilayah
+				where kabupaten_code = ${own}::smallint and length(code) = 10 group by 1`;
+		case "kecamatan":
+			return tx.$queryRaw<BarisDesa[]>`
+				select kecamatan_code::text as tempat, count(*)::int as desa from wilayah
+				where kabupaten_code = ${Number(code.slice(0, 4))}::smallint and kecamatan_code = ${own}::int
+					and length(code) = 10 and lingkup_pendamping() is null group by 1`;
+	}
+}
+
+/** Reads what the dashboard of one region needs, in four statements whatever its size. */
 export async function bacaBahan(
 	tx: Tx,
 	code: string,
@@ -87,5 +116,6 @@ export async function bacaBahan(
 			select ${key} as tempat, b.tahun::int as tahun, sum(b.basis)::int as basis
 			from ${basis} where ${where} and b.tahun between ${tahunOf(mulai)}::smallint and ${tahunOf(bulan)}::smallint group by 1, 2`,
 		tindak: await tindakOf(tx, code, tingkat, bulan),
+		desa: await desaOf(tx, code, tingkat),
 	};
 }

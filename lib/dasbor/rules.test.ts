@@ -18,7 +18,10 @@ const row = (tempat: string, bulan: string, own: Partial<BarisBulan>): BarisBula
 	bulan,
 });
 const susun = (bulanan: BarisBulan[], bulan: Bulan) =>
-	susunHitungan({ bulanan, basis: [{ tempat: "a", tahun: 2026, basis: 200 }], tindak: [] }, bulan);
+	susunHitungan(
+		{ bulanan, basis: [{ tempat: "a", tahun: 2026, basis: 200 }], tindak: [], desa: [] },
+		bulan,
+	);
 
 describe("the counts of a place", () => {
 	const counts = susun(

@@ -19,11 +19,14 @@ class Tempat {
 	readonly #bulanan = new Map<string, BarisBulan>();
 	readonly #basis = new Map<number, number>();
 	readonly #tindak = new Map<string, { jatuh_tempo: number; tepat: number }>();
+	/** Desa and kelurahan, the same in every month. */
+	readonly desa: number;
 
 	constructor(bahan: Bahan) {
 		for (const row of bahan.bulanan) this.#bulanan.set(row.bulan, row);
 		for (const row of bahan.basis) this.#basis.set(row.tahun, row.basis);
 		for (const row of bahan.tindak) this.#tindak.set(row.bulan, row);
+		this.desa = bahan.desa[0]?.desa ?? 0;
 	}
 
 	of(bulan: string, ukuran: Ukuran): number {
@@ -80,11 +83,13 @@ function hitunganOf(tempat: Tempat, bulan: Bulan): HitunganWilayah {
 			SANKSI: year("g_sanksi"),
 		},
 		pendamping: of("pendamping"),
+		desa: tempat.desa,
 		kelompok: of("kelompok"),
 		kelompokBertemu: of("kelompok_bertemu"),
 		hadir: of("hadir"),
 		hadirWajib: of("hadir_wajib"),
 		kpmHadir: of("kpm_hadir"),
+		materi: of("materi"),
 		laporanWajib: of("laporan_wajib"),
 		laporanMasuk: of("laporan_masuk"),
 		laporanTepat: of("laporan_tepat"),
@@ -101,7 +106,9 @@ const by = <T extends { tempat: string }>(rows: readonly T[], tempat: string) =>
 
 /** The counts of each place in the twelve months that end with `bulan`, oldest first. */
 export function susunHitungan(bahan: Bahan, bulan: Bulan): Map<string, HitunganWilayah[]> {
-	const places = new Set([...bahan.bulanan, ...bahan.basis, ...bahan.tindak].map((r) => r.tempat));
+	const places = new Set(
+		[...bahan.bulanan, ...bahan.basis, ...bahan.tindak, ...bahan.desa].map((r) => r.tempat),
+	);
 	const months = bulanRange(bulan, BULAN_TREN);
 	return new Map(
 		[...places].map((name) => {
@@ -109,6 +116,7 @@ export function susunHitungan(bahan: Bahan, bulan: Bulan): Map<string, HitunganW
 				bulanan: by(bahan.bulanan, name),
 				basis: by(bahan.basis, name),
 				tindak: by(bahan.tindak, name),
+				desa: by(bahan.desa, name),
 			});
 			return [name, months.map((month) => hitunganOf(tempat, month))];
 		}),

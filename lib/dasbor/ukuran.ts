@@ -22,6 +22,7 @@ export const UKURAN = [
 	"g_pemberdayaan",
 	"g_mampu",
 	"g_sanksi",
+	"materi",
 ] as const;
 
 export type Ukuran = (typeof UKURAN)[number];
@@ -32,6 +33,13 @@ export type BarisBulan = Record<Ukuran, number> & { tempat: string; bulan: strin
 export type BarisBasis = { tempat: string; tahun: number; basis: number };
 /** Follow-ups of a place by the month in which they fell due. */
 export type BarisTindak = { tempat: string; bulan: string; jatuh_tempo: number; tepat: number };
+/** How many desa and kelurahan a place has; nobody's own part has any. */
+export type BarisDesa = { tempat: string; desa: number };
 
 /** What the roll-ups say of some places, as read. */
-export type Bahan = { bulanan: BarisBulan[]; basis: BarisBasis[]; tindak: BarisTindak[] };
+export type Bahan = {
+	bulanan: BarisBulan[];
+	basis: BarisBasis[];
+	tindak: BarisTindak[];
+	desa: BarisDesa[];
+};

@@ -7,7 +7,18 @@ import type { Bulan } from "../time";
 import { persenSel, type Sel } from "./csv";
 
 /** The shares of a dashboard's table: each is three columns, what there is, of how much, and the percentage. */
-const BAGIAN: readonly IndikatorKode[] = ["K4", "K4b", "K2", "K2b", "K2c", "K12", "K1", "K10"];
+const BAGIAN: readonly IndikatorKode[] = [
+	"K4",
+	"K4b",
+	"K2",
+	"K2b",
+	"K2c",
+	"K2d",
+	"K12",
+	"K1",
+	"K1a",
+	"K10",
+];
 
 /** The heading of a dashboard's table as a file. */
 export function headerDasbor(tingkat: Tingkat): string[] {

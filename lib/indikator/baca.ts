@@ -5,15 +5,18 @@ import { type Ratio, ratioValue, type StatusCapaian, statusOf } from "./rules";
 
 export type IndikatorKode =
 	| "K1"
+	| "K1a"
 	| "K1b"
 	| "K2"
 	| "K2b"
 	| "K2c"
+	| "K2d"
 	| "K4"
 	| "K4b"
 	| "K4c"
 	| "K5"
 	| "K5b"
+	| "K5c"
 	| "K6e"
 	| "K10"
 	| "K12";

@@ -1,29 +1,18 @@
 import type { ParamTahun } from "../param/rules";
 import type { Indikator, IndikatorKode } from "./baca";
+import { SHARE, share, USULAN_KAMI } from "./bagian";
+import { GRADUASI, P2K2 } from "./hasil";
 import type { HitunganWilayah } from "./hitungan";
 import {
 	bebanOf,
 	isTumbuhTakWajar,
-	k1Graduasi,
 	kekuranganPendamping,
 	pertumbuhan,
-	prorata,
 	prorataKuartal,
-	type Ratio,
 	type StatusCapaian,
 } from "./rules";
 
 const STATUS_OF_BEBAN = { ringan: "ok", normal: "ok", berat: "near", kritis: "behind" } as const;
-const USULAN_KAMI = "Target ini usulan aplikasi, bukan ketentuan; dapat diubah per tahun.";
-
-/** A percentage of which more is better. */
-const SHARE = { unit: "persen", better: "up" } as const;
-
-type Additive = Exclude<keyof HitunganWilayah, "graduasi">;
-const share =
-	(numerator: Additive, denominator: Additive) =>
-	(c: HitunganWilayah): Ratio => ({ numerator: c[numerator], denominator: c[denominator] });
-
 const beban = share("kpmAktif", "pendamping");
 const kekurangan = (c: HitunganWilayah, p: ParamTahun) =>
 	kekuranganPendamping(c.kpmAktif, c.pendamping, p);
@@ -34,67 +23,6 @@ function statusKekurangan(c: HitunganWilayah, p: ParamTahun): StatusCapaian | nu
 	if (missing <= 0) return "ok";
 	return missing * 100 <= p.dekatAmbang * (missing + c.pendamping) ? "near" : "behind";
 }
-
-const GRADUASI: readonly Indikator[] = [
-	{
-		code: "K1",
-		label: "Graduasi",
-		labelPanjang: "Tingkat graduasi terhadap target persen",
-		rumus:
-			"Graduasi yang ditetapkan sejak 1 Januari (jenis yang dihitung) dibagi KPM aktif pada 1 Januari. Target bulan ini = target setahun × bulan ke- ÷ 12.",
-		sumber:
-			"Target 10 % disebut Kemensos dan Dinsos Depok (2020). Jenis graduasi yang dihitung belum ditemukan aturannya.",
-		...SHARE,
-		ratio: (c, p) => k1Graduasi(c.graduasi, c.basis, p.jenisKpi),
-		target: (p, bulan) => prorata(p.targetPersen, bulan) / 100,
-	},
-	{
-		code: "K1b",
-		label: "Graduasi per pendamping",
-		labelPanjang: "Rata-rata KPM graduasi per pendamping",
-		rumus:
-			"Graduasi yang ditetapkan sejak 1 Januari (jenis yang dihitung) dibagi jumlah pendamping. Target bulan ini = target setahun × bulan ke- ÷ 12.",
-		sumber:
-			"Target 10 KPM per pendamping setahun ditemukan untuk 2025; ukurannya tidak sama dengan target 10 %.",
-		unit: "rata",
-		better: "up",
-		ratio: (c, p) => k1Graduasi(c.graduasi, c.pendamping, p.jenisKpi),
-		target: (p, bulan) => prorata(p.targetJumlah, bulan),
-	},
-];
-
-const P2K2: readonly Indikator[] = [
-	{
-		code: "K2",
-		label: "Kelompok P2K2",
-		labelPanjang: "Kelompok yang mengadakan P2K2",
-		rumus: "Kelompok dengan paling sedikit satu sesi bulan ini dibagi kelompok aktif.",
-		sumber: `P2K2 diadakan tiap bulan. ${USULAN_KAMI}`,
-		...SHARE,
-		ratio: share("kelompokBertemu", "kelompok"),
-		target: (p) => p.p2k2Target / 100,
-	},
-	{
-		code: "K2b",
-		label: "Kehadiran P2K2",
-		labelPanjang: "Kehadiran anggota kelompok yang bertemu",
-		rumus: "Hadir dan diwakili dibagi semua anggota terdaftar pada sesi bulan ini.",
-		sumber: `Yang diwakili dihitung hadir. ${USULAN_KAMI}`,
-		...SHARE,
-		ratio: share("hadir", "hadirWajib"),
-		target: (p) => p.kehadiranTarget / 100,
-	},
-	{
-		code: "K2c",
-		label: "KPM ikut P2K2",
-		labelPanjang: "KPM yang hadir paling sedikit satu sesi",
-		rumus: "KPM yang hadir paling sedikit sekali bulan ini dibagi semua KPM aktif.",
-		sumber: `Menangkap kelompok yang tidak pernah bertemu. ${USULAN_KAMI}`,
-		...SHARE,
-		ratio: share("kpmHadir", "kpmAktif"),
-		target: (p) => p.cakupanKpmTarget / 100,
-	},
-];
 
 const LAPORAN: readonly Indikator[] = [
 	{
@@ -158,6 +86,17 @@ const BEBAN_KPM: readonly Indikator[] = [
 		target: () => 0,
 		value: (c, p) => (c.kpmAktif > 0 ? kekurangan(c, p) : null),
 		status: statusKekurangan,
+	},
+	{
+		code: "K5c",
+		label: "Desa per pendamping",
+		labelPanjang: "Desa dan kelurahan untuk setiap pendamping",
+		rumus: "Desa dan kelurahan di wilayah ini dibagi pendamping aktif.",
+		sumber: "Kab. Bogor menyebut 436 desa untuk 350 pendamping (2022). Norma belum ditemukan.",
+		unit: "rata",
+		better: "down",
+		ratio: (c) => ({ numerator: c.desa, denominator: c.desa > 0 ? c.pendamping : 0 }),
+		target: () => null,
 	},
 	{
 		code: "K6e",

@@ -12,6 +12,8 @@ export type HitunganWilayah = {
 	basis: number;
 	graduasi: HitunganJenis;
 	pendamping: number;
+	/** Desa and kelurahan of the region. */
+	desa: number;
 	kelompok: number;
 	kelompokBertemu: number;
 	/** Marks of the month's sessions: present or represented, and all on the rosters. */
@@ -19,6 +21,8 @@ export type HitunganWilayah = {
 	hadirWajib: number;
 	/** Distinct families that came to at least one session. */
 	kpmHadir: number;
+	/** Different sessions of the core curriculum that the groups of the month have had so far. */
+	materi: number;
 	laporanWajib: number;
 	laporanMasuk: number;
 	laporanTepat: number;
@@ -37,11 +41,13 @@ export const HITUNGAN_KOSONG: HitunganWilayah = {
 	basis: 0,
 	graduasi: TANPA_GRADUASI,
 	pendamping: 0,
+	desa: 0,
 	kelompok: 0,
 	kelompokBertemu: 0,
 	hadir: 0,
 	hadirWajib: 0,
 	kpmHadir: 0,
+	materi: 0,
 	laporanWajib: 0,
 	laporanMasuk: 0,
 	laporanTepat: 0,

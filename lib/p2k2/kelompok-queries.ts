@@ -14,6 +14,8 @@ export type KelompokBertemu = {
 	pendamping: string | null;
 	anggota: number;
 	sesi: number;
+	/** Different sessions of the core curriculum up to the end of that month. */
+	materi: number;
 	kpmHadir: number;
 	terakhir: Tanggal | null;
 	milikSendiri: boolean;
@@ -58,7 +60,7 @@ export async function listKelompokBulan(
 	return inScope(actor.scope, async (tx) => {
 		const rows = await tx.$queryRaw<Row[]>`
 			select b.kelompok_id as id, g.nama, d.name as desa, w.name as kecamatan, s.nama as pendamping,
-				b.sesi::int, b.kpm_hadir::int as "kpmHadir", coalesce(b.pendamping_id = ${actor.sdmId}::uuid, false) as "milikSendiri",
+				b.sesi::int, b.materi::int, b.kpm_hadir::int as "kpmHadir", coalesce(b.pendamping_id = ${actor.sdmId}::uuid, false) as "milikSendiri",
 				(select count(*)::int from kpm k where k.kabupaten_code = b.kabupaten_code and k.kelompok_id = b.kelompok_id and aktif(k.status)) as anggota,
 				(select max(t.held_on)::text from sesi_p2k2 t where t.kabupaten_code = b.kabupaten_code and t.kelompok_id = b.kelompok_id and t.cancelled_at is null) as terakhir,
 				coalesce((select jsonb_agg(distinct jsonb_build_object('kurikulum', t.kurikulum, 'modul', t.modul, 'sesi', t.sesi))

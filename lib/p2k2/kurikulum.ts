@@ -123,3 +123,6 @@ export const SESI_KURIKULUM: readonly SesiKurikulum[] = [
 	...sessionsOf("INTI", MODUL_INTI),
 	...sessionsOf("STUNTING", MODUL_STUNTING),
 ];
+
+/** Sessions of the core curriculum: what a group can have had at most. */
+export const JUMLAH_SESI_INTI = MODUL_INTI.reduce((sum, { sesi }) => sum + sesi.length, 0);

@@ -23,9 +23,11 @@ async function writeTenants(kabupaten: Wilayah[], kecamatan: Wilayah[]) {
 	const zona = codes.map((code) => zonaOf(Number(code.slice(0, 2))));
 	await inJob(async (tx) => {
 		await tx.$executeRaw`
-			insert into kabupaten (code, wilayah_code, province_code, zona)
-			select code::smallint, code, left(code, 2)::smallint, zona from unnest(${codes}::text[], ${zona}::text[]) k(code, zona)
-			on conflict do nothing`;
+			insert into kabupaten (code, wilayah_code, province_code, zona, desa)
+			select code::smallint, code, left(code, 2)::smallint, zona,
+				(select count(*) from wilayah w where w.kabupaten_code = k.code::smallint and length(w.code) = 10)
+			from unnest(${codes}::text[], ${zona}::text[]) k(code, zona)
+			on conflict (code) do update set desa = excluded.desa`;
 		await tx.$executeRaw`
 			insert into kecamatan (kabupaten_code, code, wilayah_code)
 			select left(code, 4)::smallint, code::int, code from unnest(${kecamatan.map(({ code }) => code)}::text[]) k(code)

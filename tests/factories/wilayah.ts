@@ -27,8 +27,9 @@ export async function makeKabupaten(kabupaten: Kabupaten): Promise<void> {
 		for (const [code, parent, name] of rows) {
 			await tx.$executeRaw`insert into wilayah (code, parent_code, kemendagri, name) values (${code}, ${parent}, ${code}, ${name}) on conflict do nothing`;
 		}
-		await tx.$executeRaw`insert into kabupaten (code, wilayah_code, province_code, zona)
-			values (${kabupaten.code}::smallint, ${String(kabupaten.code)}, ${Number(province)}::smallint, ${kabupaten.zona ?? "Asia/Jakarta"})`;
+		await tx.$executeRaw`insert into kabupaten (code, wilayah_code, province_code, zona, desa)
+			values (${kabupaten.code}::smallint, ${String(kabupaten.code)}, ${Number(province)}::smallint, ${kabupaten.zona ?? "Asia/Jakarta"},
+				${Object.keys(kabupaten.kecamatan).length * DESA.length}::smallint)`;
 		for (const code of Object.keys(kabupaten.kecamatan)) {
 			await tx.$executeRaw`insert into kecamatan (kabupaten_code, code, wilayah_code) values (${kabupaten.code}::smallint, ${Number(code)}::int, ${code})`;
 		}

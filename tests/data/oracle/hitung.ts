@@ -9,7 +9,7 @@ import {
 	sesiBerlaku,
 	tempatOf,
 } from "./kini";
-import { BULAN, HARI_INI, KELOMPOK, KPM, KUNJUNGAN } from "./rencana";
+import { BULAN, DESA, HARI_INI, KELOMPOK, KPM, KUNJUNGAN } from "./rencana";
 import { GRADUASI, LAPORAN, type Laporan, TINDAK } from "./rencana-lanjut";
 
 /** One thing to count: where, by whom, in which month. */
@@ -58,6 +58,11 @@ export const KELOMPOK_BULAN = BULAN.flatMap((bulan) =>
 			...{ bulan, kelompok: kelompok.n, kec: kelompok.kec },
 			sdm: pemegang(kelompok, `${bulan}-31`),
 			sesi: sessions.length,
+			materi: new Set(
+				sesiBerlaku().flatMap((sesi) =>
+					sesi.kelompok === kelompok.n && bulanOf(sesi.pada) <= bulan ? [sesi.sesi] : [],
+				),
+			).size,
 			hadir: new Set(sessions.flatMap(hadirOf)).size,
 		};
 	}),
@@ -128,10 +133,12 @@ export function hitung(bagian: Bagian, bulan: string) {
 			...{ MAMPU: 0, SANKSI: 0 },
 		},
 		pendamping: inMonth(LAPORAN),
+		desa: bagian.sdm === null ? DESA.filter((desa) => dalam(bagian, desa)).length : 0,
 		kelompok: inMonth(KELOMPOK_BULAN),
 		kelompokBertemu: inMonth(KELOMPOK_BULAN.filter(({ sesi }) => sesi > 0)),
 		hadir: inMonth(SESI_FAKTA.flatMap((one) => times(one, one.hadir))),
 		hadirWajib: inMonth(SESI_FAKTA.flatMap((one) => times(one, one.daftar))),
+		materi: inMonth(KELOMPOK_BULAN.flatMap((one) => times(one, one.materi))),
 		kpmHadir: inMonth(KELOMPOK_BULAN.flatMap((one) => times(one, one.hadir))),
 		laporanWajib: inMonth(wajib),
 		laporanMasuk: inMonth(wajib.filter(({ dikirim }) => dikirim)),

@@ -24,6 +24,8 @@ export const KABUPATEN: Kabupaten[] = [
 	{ code: 1505, name: "Kab. Muaro Jambi", kecamatan: { 150501: "Sekernan" } },
 ];
 export const KECAMATAN = [320101, 320102, 327101, 150501];
+/** Every kecamatan has two desa: each by its kecamatan. */
+export const DESA = KECAMATAN.flatMap((kecamatan) => [kecamatan, kecamatan]);
 export const kabOf = (kecamatan: number) => Math.floor(kecamatan / 100);
 
 export type Petugas = {
