@@ -148,8 +148,10 @@ export function useNaskah({ form, accountId, bulan, saved, show }: Args) {
 			timer.current = setTimeout(() => void flush(), 0);
 		} else if (kept) {
 			setBentrok({ milikku: kept.naskah, tersimpan: { naskah, version, terkunci: null } });
+		} else if (!last && form.current && !isSameNaskah(naskahOfForm(form.current), naskah)) {
+			onInput(); // typed on a slow phone before the page was awake
 		}
-	}, [accountId, bulan, flush, show]);
+	}, [accountId, bulan, flush, form, onInput, show]);
 
 	useEffect(() => {
 		const isDirty = () =>

@@ -105,6 +105,7 @@ test("bulan yang belum mulai dan tulisan yang aneh", async ({ page }) => {
 	await buka(page, `/laporan/${bulanKini(2).kode}`);
 	await expect(utama(page)).toContainText("belum dimulai");
 	await page.goto(`/laporan/${BULAN.kode}`);
+	await hidup(page);
 	const aneh = `<script>alert(1)</script> ' OR 1=1 -- \u202e 🏠 ${"x".repeat(300)}`;
 	await page.getByLabel(RENCANA).fill(aneh);
 	await expect(page.getByRole("status").filter({ hasText: "Tersimpan pukul" })).toBeVisible();
