@@ -7,9 +7,21 @@ const launchOptions = {
 	...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 };
 
+// Two lines of tests go on side by side. Those of one line share a report and follow each other; an installation from
+// nothing and bad input are the same on every screen and are asked once, on the desktop.
+const LAPANGAN = /\/[125]-[^/]*\.spec\.ts$/;
+const PUSAT = /\/[34]-[^/]*\.spec\.ts$/;
+const PHONE = {
+	viewport: { width: 360, height: 800 },
+	hasTouch: true,
+	isMobile: true,
+	deviceScaleFactor: 2,
+};
+const DESKTOP = { viewport: { width: 1366, height: 768 } };
+
 export default defineConfig({
 	testDir: "tests/e2e",
-	workers: 1,
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 120_000,
@@ -25,17 +37,21 @@ export default defineConfig({
 		launchOptions,
 	},
 	projects: [
+		{ name: "lapangan-phone", testMatch: LAPANGAN, testIgnore: /5-/, workers: 1, use: PHONE },
 		{
-			name: "phone",
-			// An installation from nothing and bad input are the same on every screen: asked once.
-			testIgnore: /\/[45]-[^/]*\.spec\.ts$/,
-			use: {
-				viewport: { width: 360, height: 800 },
-				hasTouch: true,
-				isMobile: true,
-				deviceScaleFactor: 2,
-			},
+			name: "lapangan-desktop",
+			testMatch: LAPANGAN,
+			workers: 1,
+			dependencies: ["lapangan-phone"],
+			use: DESKTOP,
 		},
-		{ name: "desktop", use: { viewport: { width: 1366, height: 768 } } },
+		{ name: "pusat-phone", testMatch: PUSAT, testIgnore: /4-/, workers: 1, use: PHONE },
+		{
+			name: "pusat-desktop",
+			testMatch: PUSAT,
+			workers: 1,
+			dependencies: ["pusat-phone"],
+			use: DESKTOP,
+		},
 	],
 });

@@ -1,7 +1,7 @@
 // What the end-to-end tests run against: two production servers on one build, one with the demo's data and one with
 // nothing but the regions.
 
-import { freshBuild } from "./build.mjs";
+import { freshBuild, generateClient } from "./build.mjs";
 import { cloneDatabase } from "./clone.mjs";
 import { DEMO_DATABASE } from "./embedded.mjs";
 import { atEnd } from "./lifetime.mjs";
@@ -37,12 +37,16 @@ function administratorSettings({ env }, { ownerUrl }) {
 	};
 }
 
-/** Starts both servers; returns the settings for Playwright. */
-export async function openStage() {
-	const distDir = await freshBuild();
+async function openDatabases() {
 	const server = await openTestServer({ embedded: true });
 	atEnd(server.close);
-	const { onDemo, onEmpty, empty } = await prepareDatabases(server);
+	return prepareDatabases(server);
+}
+
+/** Starts both servers; returns the settings for Playwright. */
+export async function openStage() {
+	await generateClient();
+	const [distDir, { onDemo, onEmpty, empty }] = await Promise.all([freshBuild(), openDatabases()]);
 	const servers = await step("Menyalakan dua server web", () =>
 		Promise.all(
 			[onDemo, onEmpty].map(({ port, env }) =>
