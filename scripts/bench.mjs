@@ -1,0 +1,54 @@
+// npm run bench: how fast the product is, beside floors measured in the same run.
+// usage: npm run bench [-- --skala demo|penuh|nasional] [--bagian F] [--basis NAMA] [--banding NAMA]
+//        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan] [--menit N] [--json FILE] [--simpan] [--bangunan FOLDER]
+import { parseArgs } from "node:util";
+import { mergeFigures, printFigures } from "../tests/bench/hasil.mjs";
+import { openPanggung, runPart } from "../tests/bench/panggung.mjs";
+import { main } from "./lib/lifetime.mjs";
+import { complain, say } from "./lib/say.mjs";
+
+const SKALA = ["demo", "penuh", "nasional"];
+const PARTS = ["sql", "halaman", "tulis", "ekspor", "klien", "akhir-bulan"];
+const MINUTES_MAX = 60;
+
+const OPTIONS = {
+	skala: { type: "string", default: "demo" },
+	bagian: { type: "string" },
+	basis: { type: "string" },
+	banding: { type: "string" },
+	hanya: { type: "string", default: PARTS.join(",") },
+	menit: { type: "string", default: "3" },
+	json: { type: "string" },
+	bangunan: { type: "string" },
+	simpan: { type: "boolean", default: false },
+};
+
+function readArguments(argv) {
+	const { values } = parseArgs({ args: argv, options: OPTIONS });
+	if (!SKALA.includes(values.skala)) complain(`--skala salah satu dari ${SKALA.join(", ")}.`);
+	const parts = values.hanya.split(",");
+	const unknown = parts.find((part) => !PARTS.includes(part));
+	if (unknown !== undefined) complain(`--hanya tidak mengenal "${unknown}": ${PARTS.join(", ")}.`);
+	const minutes = Number(values.menit);
+	if (!(minutes > 0 && minutes <= MINUTES_MAX)) complain("--menit antara 0 dan 60.");
+	return { ...values, parts, minutes };
+}
+
+main(async () => {
+	const asked = readArguments(process.argv.slice(2));
+	const panggung = await openPanggung(asked);
+	let failed = 0;
+	for (const part of asked.parts) {
+		say(`== ${part} ==`);
+		try {
+			const figures = await runPart(part, panggung);
+			printFigures(figures);
+			if (asked.json) mergeFigures(asked.json, figures);
+		} catch (error) {
+			console.error(`\n${part}: ${error.message}`);
+			failed += 1;
+		}
+	}
+	say(failed === 0 ? "Selesai." : `${failed} bagian gagal.`);
+	return failed === 0 ? 0 : 1;
+});
