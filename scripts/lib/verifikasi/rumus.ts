@@ -1,0 +1,78 @@
+import type { Wadah } from "./wadah";
+import { geser, JENIS, rentang } from "./wadah";
+
+/** What an indicator should be: numerator, denominator, and a value where it is more than their quotient. */
+export type Harapan = { pembilang: number; penyebut: number; nilai?: number | null };
+
+/** One place in one month, with the parameters of the year: which graduations count, and the norm of a caseload. */
+export type Keadaan = { wadah: Wadah; bulan: string; jenisKpi: number; bebanMaks: number };
+
+const SESI_INTI = 14;
+const ALAMIAH = 1;
+
+const ini = ({ wadah, bulan }: Keadaan, ukuran: string) => wadah.of(bulan, ukuran);
+const stok = ({ wadah, bulan }: Keadaan, lalu = 0) => wadah.stok.get(geser(bulan, -lalu)) ?? 0;
+const tahunOf = (bulan: string) => Number(bulan.slice(0, 4));
+
+/** Graduations of one type from January to this month. */
+export function graduasiSejakJanuari({ wadah, bulan }: Keadaan, jenis: string): number {
+	const months = rentang(`${bulan.slice(0, 4)}-01`, bulan);
+	return months.reduce((sum, month) => sum + wadah.of(month, jenis), 0);
+}
+
+const graduasi = (k: Keadaan, jenisKpi: number) =>
+	JENIS.reduce(
+		(sum, jenis, bit) => sum + (jenisKpi & (1 << bit) ? graduasiSejakJanuari(k, jenis) : 0),
+		0,
+	);
+
+const basis = ({ wadah, bulan }: Keadaan) => wadah.basis.get(tahunOf(bulan)) ?? 0;
+
+function tindak({ wadah, bulan }: Keadaan): Harapan {
+	const months = rentang(geser(bulan, -11), bulan);
+	const sum = (map: Map<string, number>) => months.reduce((n, m) => n + (map.get(m) ?? 0), 0);
+	return { pembilang: sum(wadah.tepat), penyebut: sum(wadah.jatuhTempo) };
+}
+
+function awalTriwulan(bulan: string): string {
+	const month = Number(bulan.slice(5));
+	return `${bulan.slice(0, 5)}${String(month - ((month - 1) % 3)).padStart(2, "0")}`;
+}
+
+const bagi = (atas: string, bawah: string) => (k: Keadaan) => ({
+	pembilang: ini(k, atas),
+	penyebut: ini(k, bawah),
+});
+
+function kurangPendamping(k: Keadaan): Harapan {
+	const [families, people] = [stok(k), ini(k, "pendamping")];
+	const nilai = families > 0 ? Math.ceil(families / k.bebanMaks) - people : null;
+	return { pembilang: families, penyebut: people, nilai };
+}
+
+/** Every indicator by its code, as docs and the words beside the figures define it. */
+export const RUMUS: Record<string, (k: Keadaan) => Harapan> = {
+	K1: (k) => ({ pembilang: graduasi(k, k.jenisKpi), penyebut: basis(k) }),
+	K1a: (k) => ({ pembilang: graduasi(k, k.jenisKpi | ALAMIAH), penyebut: basis(k) }),
+	K1b: (k) => ({ pembilang: graduasi(k, k.jenisKpi), penyebut: ini(k, "pendamping") }),
+	K2: bagi("kelompok_bertemu", "kelompok"),
+	K2b: bagi("hadir", "hadir_wajib"),
+	K2c: (k) => ({ pembilang: ini(k, "kpm_hadir"), penyebut: stok(k) }),
+	K2d: (k) => ({ pembilang: ini(k, "materi"), penyebut: ini(k, "kelompok") * SESI_INTI }),
+	K4: bagi("laporan_masuk", "laporan_wajib"),
+	K4b: bagi("laporan_tepat", "laporan_wajib"),
+	K4c: bagi("laporan_langsung", "laporan_setuju"),
+	K5: (k) => ({ pembilang: stok(k), penyebut: ini(k, "pendamping") }),
+	K5b: kurangPendamping,
+	K5c: (k) => ({
+		pembilang: k.wadah.desa,
+		penyebut: k.wadah.desa > 0 ? ini(k, "pendamping") : 0,
+	}),
+	K6e: (k) => ({ pembilang: stok(k) - stok(k, 12), penyebut: stok(k, 12) }),
+	// The families of a quarter are counted in its first month.
+	K12: (k) => ({
+		pembilang: k.wadah.of(awalTriwulan(k.bulan), "kpm_dikunjungi"),
+		penyebut: stok(k),
+	}),
+	K10: tindak,
+};
