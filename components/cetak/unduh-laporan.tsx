@@ -1,4 +1,4 @@
-import { FileDown } from "lucide-react";
+import { FileDown, FileSpreadsheet } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { RHK } from "@/lib/laporan/bagian";
 
@@ -10,7 +10,7 @@ export type UnduhLaporanProps = {
 	isDraf: boolean;
 };
 
-/** The two papers that come out of one report, and each result plan by itself. */
+/** The two papers that come out of one report, each result plan by itself, and the set as a spreadsheet. */
 export function UnduhLaporan({ bulan, pendampingId, isDraf }: UnduhLaporanProps) {
 	const of = (berkas: string, lain: Record<string, string> = {}) => {
 		const query = new URLSearchParams({
@@ -22,7 +22,7 @@ export function UnduhLaporan({ bulan, pendampingId, isDraf }: UnduhLaporanProps)
 	return (
 		<section aria-labelledby="unduh-laporan" className="print:hidden">
 			<h2 id="unduh-laporan" className="mb-2 text-lg leading-snug font-semibold">
-				Unduh PDF
+				Unduh laporan
 			</h2>
 			{isDraf && (
 				<p className="mb-3 text-sm text-muted">
@@ -37,6 +37,10 @@ export function UnduhLaporan({ bulan, pendampingId, isDraf }: UnduhLaporanProps)
 				<ButtonLink href={of("rhk.pdf")} download>
 					<FileDown aria-hidden />
 					RHK 1–9 untuk Kemensos
+				</ButtonLink>
+				<ButtonLink href={of("rhk.xlsx")} download>
+					<FileSpreadsheet aria-hidden />
+					RHK 1–9 (XLSX)
 				</ButtonLink>
 			</div>
 			<details className="mt-2">

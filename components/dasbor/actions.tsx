@@ -1,6 +1,6 @@
-import { ButtonLink } from "@/components/ui/button-link";
+import { DownloadLinks } from "@/components/ui/download-links";
 import { PrintButton } from "@/components/ui/print-button";
-import { BULAN_TREN } from "@/lib/dasbor/rules";
+import { BULAN_TREN } from "@/lib/dasbor/deret";
 import { formatBulan, formatKode } from "@/lib/format";
 import { type Bulan, bulanRange } from "@/lib/time";
 
@@ -8,7 +8,7 @@ type Props = { code: string; bulan: Bulan; kini: Bulan; pendamping?: string };
 
 const SELECT = "min-h-11 rounded-md border border-line bg-surface px-3 font-medium lg:min-h-9";
 
-/** The month of the dashboard, its table as a file, its page on paper. */
+/** The month of the dashboard, its tables as a file, its page on paper. */
 export function DasborActions({ code, bulan, kini, pendamping }: Props) {
 	const recent = bulanRange(kini, 2 * BULAN_TREN).reverse();
 	const months = recent.includes(bulan) ? recent : [...recent, bulan];
@@ -28,9 +28,12 @@ export function DasborActions({ code, bulan, kini, pendamping }: Props) {
 					Lihat
 				</button>
 			</form>
-			<ButtonLink href={file} download>
-				Unduh CSV
-			</ButtonLink>
+			<DownloadLinks
+				files={[
+					{ label: "XLSX", href: `${file}&format=xlsx` },
+					{ label: "CSV", href: file },
+				]}
+			/>
 			<PrintButton />
 		</>
 	);

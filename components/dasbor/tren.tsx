@@ -1,7 +1,7 @@
 import { ChartFrame } from "@/components/ui/chart-frame";
 import { TrendChart } from "@/components/ui/trend-chart";
+import { BULAN_TREN } from "@/lib/dasbor/deret";
 import type { Dasbor } from "@/lib/dasbor/queries";
-import { BULAN_TREN } from "@/lib/dasbor/rules";
 import { formatBulanPendek, formatPersen } from "@/lib/format";
 import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";

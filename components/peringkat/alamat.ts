@@ -25,8 +25,8 @@ export function peringkatHref(peringkat: Peringkat, change: Perubahan): string {
 }
 
 /** The whole of what is shown, as a file. */
-export function eksporHref(peringkat: Peringkat): string {
-	return `/api/ekspor/peringkat?${queryOf(peringkat, {})}`;
+export function eksporHref(peringkat: Peringkat, format: "xlsx" | "csv"): string {
+	return `/api/ekspor/peringkat?${queryOf(peringkat, {})}&format=${format}`;
 }
 
 /** What stands behind a row: the graduated families of a pendamping for those who may see them, else the dashboard. */

@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/components/ui/button-link";
+import { DownloadLinks } from "@/components/ui/download-links";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { coversRegion } from "@/lib/dasbor/tempat";
@@ -28,9 +28,12 @@ export function Judul({ peringkat, scope, mayExport }: Props) {
 			actions={
 				<>
 					{mayExport && (
-						<ButtonLink href={eksporHref(peringkat)} download>
-							Unduh CSV
-						</ButtonLink>
+						<DownloadLinks
+							files={[
+								{ label: "XLSX", href: eksporHref(peringkat, "xlsx") },
+								{ label: "CSV", href: eksporHref(peringkat, "csv") },
+							]}
+						/>
 					)}
 					<PrintButton />
 				</>

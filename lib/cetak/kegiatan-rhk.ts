@@ -29,7 +29,8 @@ export const RHK_OF_TUJUAN: Readonly<Record<TujuanKunjungan, Rhk | null>> = {
 };
 
 type Catatan = Pick<LaporanBeku, "bulan" | "daftar">;
-type Bertanggal = Kegiatan & { hari: string };
+/** The same with its day, and how many took part where that is known. */
+export type Bertanggal = Kegiatan & { hari: string; jumlah: number | null };
 const hariOf = (tanggal: string) => formatTanggal(tanggal as Tanggal);
 const baris = (text: string[]) => text.filter(Boolean).join("\n");
 
@@ -47,6 +48,7 @@ function sessions({ sesi }: DaftarLaporan): Bertanggal[] {
 		uraian: baris([materiOf(row), row.pemateri && `Pemateri: ${row.pemateri}`, row.rangkuman]),
 		tempat: row.tempat,
 		peserta: hadirOf(row),
+		jumlah: row.hadir + row.diwakili,
 	}));
 }
 
@@ -65,6 +67,7 @@ function cases({ daftar, bulan }: Catatan, rhk: Rhk): Bertanggal[] {
 			uraian: baris([`KPM ${namaKpm(nama)}, jenis ${labelJenis(jenis).toLowerCase()}`, berlaku]),
 			tempat: desa,
 			peserta: "",
+			jumlah: null,
 		};
 	});
 }
@@ -77,6 +80,7 @@ function visits(daftar: DaftarLaporan, rhk: Rhk): Bertanggal[] {
 		uraian: baris([`KPM ${namaKpm(nama)}`, hasil]),
 		tempat: desa,
 		peserta: "",
+		jumlah: null,
 	}));
 }
 
@@ -90,11 +94,12 @@ function activities({ kegiatan }: DaftarLaporan, rhk: Rhk): Bertanggal[] {
 			uraian: baris([uraian, tautan]),
 			tempat,
 			peserta: peserta === null ? "" : `${formatNumber(peserta)} orang`,
+			jumlah: peserta,
 		}));
 }
 
-/** All that was recorded towards a result, in the order of time. */
-export function kegiatanOf(catatan: Catatan, rhk: Rhk): Kegiatan[] {
+/** All that was recorded towards a result, in the order of time, as a table needs it. */
+export function bertanggalOf(catatan: Catatan, rhk: Rhk): Bertanggal[] {
 	const { daftar } = catatan;
 	const all = [
 		...(rhk === 2 ? sessions(daftar) : []),
@@ -102,7 +107,12 @@ export function kegiatanOf(catatan: Catatan, rhk: Rhk): Kegiatan[] {
 		...visits(daftar, rhk),
 		...activities(daftar, rhk),
 	];
-	return all
-		.sort((a, b) => a.hari.localeCompare(b.hari))
-		.map(({ hari: _hari, ...kegiatan }) => kegiatan);
+	return all.sort((a, b) => a.hari.localeCompare(b.hari));
+}
+
+/** The same as it is printed. */
+export function kegiatanOf(catatan: Catatan, rhk: Rhk): Kegiatan[] {
+	return bertanggalOf(catatan, rhk).map(
+		({ hari: _hari, jumlah: _jumlah, ...kegiatan }) => kegiatan,
+	);
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "../db";
 import { Prisma } from "../db/generated/client";
 import { addBulan, type Bulan, firstDay, lastDay, tahunOf } from "../time";
-import { BULAN_TREN, jendelaOf } from "./rules";
+import { jendelaOf } from "./deret";
 import type { Tingkat } from "./tempat";
 import {
 	type Bahan,
@@ -71,7 +71,7 @@ async function tindakOf(tx: Tx, code: string, tingkat: Tingkat, bulan: Bulan) {
 			(count(*) filter (where done_on <= due_on))::int as tepat
 		from tindak_lanjut
 		where ${tindakDi(code, tingkat)} and batal_at is null
-			and due_on >= ${firstDay(addBulan(bulan, 1 - 2 * BULAN_TREN))}::date
+			and due_on >= ${firstDay(jendelaOf(bulan).mulai)}::date
 			and due_on <= least(${lastDay(bulan)}::date, (kini() at time zone 'Asia/Jakarta')::date - 1)
 		group by 1, 2`;
 }

@@ -1,15 +1,17 @@
 import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
-import { type HitunganWilayah, sumCounts } from "../indikator/hitungan";
+import type { HitunganWilayah } from "../indikator/hitungan";
 import { paramTahun } from "../param/queries";
 import type { ParamTahun } from "../param/rules";
 import { targetsFor, withTarget } from "../target/queries";
 import { type Bulan, deadlineOf, tahunOf } from "../time";
 import { bacaBahan } from "./bahan-queries";
-import { type BarisDasbor, BULAN_TREN, susunHitungan } from "./rules";
+import { type Deret, susunHitungan } from "./deret";
+import type { BarisDasbor } from "./rules";
 import { coversRegion, type Tingkat, tingkatOf } from "./tempat";
 
-export type Dasbor = {
+/** `tren` and `lalu` are the region's own; a place below has its own beside its name. */
+export type Dasbor = Deret & {
 	code: string;
 	nama: string;
 	tingkat: Tingkat;
@@ -17,8 +19,6 @@ export type Dasbor = {
 	jejak: { code: string; nama: string }[];
 	bulan: Bulan;
 	kini: HitunganWilayah;
-	/** Twelve months up to `bulan`, oldest first. */
-	tren: HitunganWilayah[];
 	param: ParamTahun;
 	anak: BarisDasbor[];
 	/** The month was closed by its kabupaten; false above that level. */
@@ -68,29 +68,27 @@ export async function getDasbor(actor: Actor, code: string, bulan: Bulan): Promi
 		const jejak = await trailOf(tx, code);
 		const here = jejak.at(-1);
 		if (here?.code !== code) return null;
-		const counts = susunHitungan(await bacaBahan(tx, code, tingkat, bulan), bulan);
-		const places = [...counts.keys()].filter((place) => place !== code);
+		const bahan = await bacaBahan(tx, code, tingkat, bulan);
+		const { semua, tempat } = susunHitungan(bahan, bulan);
+		const places = [...tempat.keys()].filter((place) => place !== code);
 		const names = await namesOf(tx, tingkat, places);
 		const param = await paramTahun(tx, tahunOf(bulan));
-		const targets = await targetsFor(tx, tahunOf(bulan), [code, ...counts.keys()]);
-		const anak = [...counts].map(([place, tren]) => ({
+		const targets = await targetsFor(tx, tahunOf(bulan), [code, ...tempat.keys()]);
+		const anak = [...tempat].map(([place, deret]) => ({
 			code: place,
 			nama: names.get(place) ?? "Belum bernama",
-			kini: tren.at(-1) as HitunganWilayah,
-			tren,
+			kini: deret.tren.at(-1) as HitunganWilayah,
+			...deret,
 			param: withTarget(param, targets, tingkat === "kecamatan" ? code : place),
 		}));
-		const months = Array.from({ length: BULAN_TREN }, (_, i) =>
-			sumCounts(anak.map((row) => row.tren[i] as HitunganWilayah)),
-		);
 		return {
 			code,
 			nama: here.nama,
 			tingkat,
 			jejak,
 			bulan,
-			kini: months.at(-1) as HitunganWilayah,
-			tren: months,
+			kini: semua.tren.at(-1) as HitunganWilayah,
+			...semua,
 			param: withTarget(param, targets, code),
 			// What belongs to the region and to no part of it counts in the sums and is no row.
 			anak: anak.filter((row) => row.code !== code && !isEmpty(row)),

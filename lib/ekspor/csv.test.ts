@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvHeaders, csvLines, csvStream, footerOf, persenSel } from "./csv";
+import { csvLines } from "./csv";
+import { unduhBerkas } from "./jawaban";
+import { lembarOf } from "./kolom";
 
 describe("a file for Excel with Indonesian settings", () => {
 	test("splits at semicolons, has the comma as decimal mark, and leaves the unknown empty", () => {
@@ -20,28 +22,25 @@ describe("a file for Excel with Indonesian settings", () => {
 		);
 	});
 
-	test("begins with the mark of UTF-8 and ends with region, period, who and when", async () => {
+	test("begins with the mark of UTF-8, writes shares in percent, ends with region, period, who and when", async () => {
 		async function* batches() {
-			yield [["Tenjo", 1]];
-			yield [["Rumpin", 2]];
+			yield [{ nama: "Tenjo", bagian: 1 / 3 }];
+			yield [{ nama: "Rumpin", bagian: null }];
 		}
-		const footer = footerOf({ judul: "Uji", nama: "Sari", peran: "Kabid", waktu: "hari ini" });
-		const stream = csvStream({ header: ["Nama", "Jumlah"], batches: batches(), footer });
-		const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+		const lembar = lembarOf<{ nama: string; bagian: number | null }>(
+			"Uji",
+			[
+				{ judul: "Nama", jenis: "teks", nilai: ({ nama }) => nama },
+				{ judul: "Masuk (%)", jenis: "persen", nilai: ({ bagian }) => bagian },
+			],
+			batches(),
+		);
+		const keterangan = { judul: "Uji", oleh: "Sari (Kabid)", waktu: "hari ini" };
+		const answer = unduhBerkas("csv", { nama: "uji", lembar: [lembar], keterangan });
+		const bytes = new Uint8Array(await answer.arrayBuffer());
 		expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 		expect(new TextDecoder().decode(bytes)).toBe(
-			"Nama;Jumlah\r\nTenjo;1\r\nRumpin;2\r\n\r\nKeterangan: Uji. Pantau PKH, dibuat hari ini oleh Sari (Kabid).\r\n",
+			"Nama;Masuk (%)\r\nTenjo;33,33\r\nRumpin;\r\n\r\nKeterangan: Uji. Pantau PKH, dibuat hari ini oleh Sari (Kabid).\r\n",
 		);
-	});
-
-	test("its name holds nothing but letters, digits and hyphens", () => {
-		expect(csvHeaders('x"; a\r\nb')["content-disposition"]).toBe(
-			'attachment; filename="x-a-b.csv"',
-		);
-	});
-
-	test("a share without a denominator is empty, not 0", () => {
-		expect(persenSel(1, 3)).toBe(33.33);
-		expect(persenSel(0, 0)).toBeNull();
 	});
 });

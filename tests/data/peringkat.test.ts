@@ -3,9 +3,12 @@ import { v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { csvLines } from "@/lib/ekspor/csv";
-import { barisEkspor } from "@/lib/peringkat/ekspor";
+import { unduhBerkas } from "@/lib/ekspor/jawaban";
+import { lembarOf } from "@/lib/ekspor/kolom";
+import { kolomPeringkat } from "@/lib/peringkat/ekspor";
 import { exportPeringkat, getPeringkat } from "@/lib/peringkat/queries";
 import { decodeCursor } from "@/lib/peringkat/rules";
+import { bukaXlsx } from "@/tests/factories/buka-xlsx";
 import { asOwner, type Bagian, layParts } from "./peringkat-bahan";
 import {
 	ask,
@@ -119,10 +122,31 @@ describe("the ranking of graduations", () => {
 		}
 	});
 
+	test("a spreadsheet opened again holds the same rows, numbers as numbers and shares as what they are", async () => {
+		const [parts] = fc.sample(country, 1) as [Bagian[]];
+		await asOwner((db) => layParts(db, parts));
+		const kolom = kolomPeringkat("pendamping");
+		const query = { tingkat: "pendamping", ukuran: "tarif" };
+		const rows = [];
+		const found = await exportPeringkat(as("nasional"), ask(query));
+		for await (const batch of found?.batches ?? []) rows.push(...batch);
+		const keterangan = { judul: "Uji", oleh: "Uji", waktu: "hari ini" };
+		const lembar = lembarOf("Peringkat", kolom, [rows]);
+		const [isi] = await bukaXlsx(
+			unduhBerkas("xlsx", { nama: "uji", lembar: [lembar], keterangan }),
+		);
+		const [heading, ...cells] = isi?.rows ?? [];
+		expect(heading).toEqual(kolom.map(({ judul }) => judul));
+		expect(cells.length).toBeGreaterThan(100);
+		const wanted = rows.map((row) => kolom.map(({ nilai }) => nilai(row)));
+		expect(cells).toEqual(wanted.map((row) => row.map((sel) => (sel === "" ? null : sel))));
+	});
+
 	test("a name that would run as a formula is made harmless in the file", async () => {
 		await asOwner((db) => layParts(db, [{ ...me(10, 1), nama: "=1+1" }]));
 		const { rows } = await read(as("nasional"), { tingkat: "pendamping" });
-		expect(csvLines(rows.map(barisEkspor))).toContain(";'=1+1;Nanggung, Kab. Bogor;1;10;10;");
+		const cells = rows.map((row) => kolomPeringkat("pendamping").map(({ nilai }) => nilai(row)));
+		expect(csvLines(cells)).toContain(";'=1+1;Nanggung, Kab. Bogor;1;10;0,1;");
 	});
 
 	test("people with one value share their place, also across the edge of a page", async () => {

@@ -4,6 +4,7 @@ import { encode } from "next-auth/jwt";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hashToken } from "@/lib/crypto";
 import { atDoor } from "@/lib/db";
+import { bukaXlsx } from "@/tests/factories/buka-xlsx";
 import { pakaiKue } from "./kue";
 import type { Dunia } from "./langkah";
 import { sdmId } from "./rencana";
@@ -19,7 +20,15 @@ type Rute = {
 	tidakAda?: RegExp;
 	/** Who is told that there is nothing. */
 	ditolak: string[];
+	/** The text of an answer that is none as it comes. */
+	baca?: (answer: Response) => Promise<string>;
 };
+
+/** All that stands in a spreadsheet, sheet by sheet. */
+async function bacaXlsx(answer: Response): Promise<string> {
+	const sheets = await bukaXlsx(answer);
+	return sheets.map(({ nama, rows }) => [nama, ...rows.flat()].join("\n")).join("\n");
+}
 
 const LAPORAN = {
 	query: `?pendamping=${sdmId(1)}`,
@@ -29,7 +38,29 @@ const LAPORAN = {
 	ada: /^%PDF-/,
 	ditolak: ["pendamping.2", "korkab.3271", "kemensos_admin.0", "auditor.3201", "sys_admin.0"],
 };
-/** Every address for machines, by its file. */
+const DASBOR: Rute = {
+	...{ query: "?wilayah=32.01", tanpaMasuk: 401 },
+	boleh: ["dinsos_kab_head.3201", "kemensos_viewer.0", "koreg.32-15", "auditor.3201"],
+	...{ ada: /Ciseeng/, tidakAda: /Sekernan|Bogor Selatan/ },
+	ditolak: [
+		"pendamping.1",
+		"supervisor.7",
+		"dinsos_kab_head.3271",
+		"dinsos_prov.15",
+		"sys_admin.0",
+	],
+};
+const PERINGKAT: Rute = {
+	...{ query: "?tahun=2026&tingkat=pendamping&wilayah=32.01", tanpaMasuk: 401 },
+	boleh: ["kemensos_admin.0", "dinsos_prov.32", "korkab.3201", "auditor.0"],
+	...{ ada: /Ani Lestari/, tidakAda: /Eko Prasetyo|Dewi Anggraini/ },
+	ditolak: ["pendamping.1", "dinsos_prov.15", "korkab.3271", "sys_admin.0"],
+};
+const xlsx = (rute: Rute): Rute => ({
+	...{ ...rute, query: `${rute.query}&format=xlsx`, baca: bacaXlsx },
+});
+
+/** Every address for machines, by its file and, behind a space, the kind of answer. */
 const RUTE: Record<string, Rute> = {
 	"api/health/route.ts": { query: "", tanpaMasuk: 200, boleh: [], ada: /hidup/, ditolak: [] },
 	// A test is no build, so no schema fits it: the address says so to everybody alike.
@@ -39,26 +70,13 @@ const RUTE: Record<string, Rute> = {
 		boleh: ["pendamping.1", "sys_admin.0", "auditor.0"],
 		...{ ada: /Kab\. Bogor/, tidakAda: /Muaro/ },
 	},
-	"api/ekspor/dasbor/route.ts": {
-		...{ query: "?wilayah=32.01", tanpaMasuk: 401 },
-		boleh: ["dinsos_kab_head.3201", "kemensos_viewer.0", "koreg.32-15", "auditor.3201"],
-		...{ ada: /Ciseeng/, tidakAda: /Sekernan|Bogor Selatan/ },
-		ditolak: [
-			"pendamping.1",
-			"supervisor.7",
-			"dinsos_kab_head.3271",
-			"dinsos_prov.15",
-			"sys_admin.0",
-		],
-	},
-	"api/ekspor/peringkat/route.ts": {
-		...{ query: "?tahun=2026&tingkat=pendamping&wilayah=32.01", tanpaMasuk: 401 },
-		boleh: ["kemensos_admin.0", "dinsos_prov.32", "korkab.3201", "auditor.0"],
-		...{ ada: /Ani Lestari/, tidakAda: /Eko Prasetyo|Dewi Anggraini/ },
-		ditolak: ["pendamping.1", "dinsos_prov.15", "korkab.3271", "sys_admin.0"],
-	},
+	"api/ekspor/dasbor/route.ts": DASBOR,
+	"api/ekspor/dasbor/route.ts xlsx": xlsx(DASBOR),
+	"api/ekspor/peringkat/route.ts": PERINGKAT,
+	"api/ekspor/peringkat/route.ts xlsx": xlsx(PERINGKAT),
 	"api/laporan/[bulan]/dinsos.pdf/route.ts": LAPORAN,
 	"api/laporan/[bulan]/rhk.pdf/route.ts": LAPORAN,
+	"api/laporan/[bulan]/rhk.xlsx/route.ts": { ...LAPORAN, ada: /RHK 9\nTanggal/, baca: bacaXlsx },
 	"(dasbor)/kunjungan/cari/route.ts": {
 		...{ query: "?q=keluarga", tanpaMasuk: 401, boleh: ["pendamping.1"] },
 		...{ ada: /Siti Keluarga 01/, tidakAda: /Siti Keluarga 09/ },
@@ -84,10 +102,12 @@ async function masuk(dunia: Dunia, kunci: string) {
 	kue.set(kunci, await encode({ token: { sub: who.actor.accountId, sid: token }, secret }));
 }
 
-async function minta(path: string, kunci: string | null): Promise<Response> {
-	const { query, params = {} } = RUTE[path] as Rute;
+const berkasOf = (alamat: string) => alamat.split(" ")[0] ?? "";
+
+async function minta(alamat: string, kunci: string | null): Promise<Response> {
+	const { query, params = {} } = RUTE[alamat] as Rute;
 	pakaiKue(kunci ? { [COOKIE]: kue.get(kunci) ?? "" } : {});
-	const { GET } = await import(/* @vite-ignore */ `${process.cwd()}/app/${path}`);
+	const { GET } = await import(/* @vite-ignore */ `${process.cwd()}/app/${berkasOf(alamat)}`);
 	return GET(new Request(`http://localhost/${query}`), { params: Promise.resolve(params) });
 }
 
@@ -104,18 +124,18 @@ export function ujiRute(dunia: () => Dunia) {
 		it("is named here, so that a new one joins", () => {
 			const files = readdirSync("app", { recursive: true, encoding: "utf8" });
 			const routes = files.filter((path) => /(^|\/)route\.tsx?$/.test(path));
-			expect(routes.toSorted()).toEqual(Object.keys(RUTE).toSorted());
+			expect(routes.toSorted()).toEqual([...new Set(Object.keys(RUTE).map(berkasOf))].toSorted());
 		});
 
 		it.each(Object.keys(RUTE))("%s answers whom it is for and nobody else", async (path) => {
-			const { tanpaMasuk, boleh, ada, tidakAda, ditolak } = RUTE[path] as Rute;
+			const { tanpaMasuk, boleh, ada, tidakAda, ditolak, baca } = RUTE[path] as Rute;
 			const open = await minta(path, null);
 			expect(open.status).toBe(tanpaMasuk);
 			if (boleh.length === 0) expect(await open.text()).toMatch(ada);
 			for (const kunci of boleh) {
 				const answer = await minta(path, kunci);
 				expect(answer.status, kunci).toBe(200);
-				const text = await answer.text();
+				const text = await (baca ? baca(answer) : answer.text());
 				expect(text, kunci).toMatch(ada);
 				if (tidakAda) expect(text, kunci).not.toMatch(tidakAda);
 			}
