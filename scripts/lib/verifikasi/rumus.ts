@@ -1,11 +1,17 @@
-import type { Wadah } from "./wadah";
-import { geser, JENIS, rentang } from "./wadah";
+import { type Angka, geser, JENIS, type Wadah } from "./wadah";
 
 /** What an indicator should be: numerator, denominator, and a value where it is more than their quotient. */
 export type Harapan = { pembilang: number; penyebut: number; nilai?: number | null };
 
 /** One place in one month, with the parameters of the year: which graduations count, and the norm of a caseload. */
-export type Keadaan = { wadah: Wadah; bulan: string; jenisKpi: number; bebanMaks: number };
+export type Keadaan = {
+	wadah: Wadah;
+	bulan: string;
+	jenisKpi: number;
+	bebanMaks: number;
+	/** Graduations by type from January to this month. */
+	graduasi: Angka;
+};
 
 const SESI_INTI = 14;
 const ALAMIAH = 1;
@@ -14,25 +20,34 @@ const ini = ({ wadah, bulan }: Keadaan, ukuran: string) => wadah.of(bulan, ukura
 const stok = ({ wadah, bulan }: Keadaan, lalu = 0) => wadah.stok.get(geser(bulan, -lalu)) ?? 0;
 const tahunOf = (bulan: string) => Number(bulan.slice(0, 4));
 
-/** Graduations of one type from January to this month. */
-export function graduasiSejakJanuari({ wadah, bulan }: Keadaan, jenis: string): number {
-	const months = rentang(`${bulan.slice(0, 4)}-01`, bulan);
-	return months.reduce((sum, month) => sum + wadah.of(month, jenis), 0);
+/** Graduations by type from January to this month. */
+export function graduasiSejakJanuari(wadah: Wadah, bulan: string): Angka {
+	const sums: Angka = Object.fromEntries(JENIS.map((jenis) => [jenis, 0]));
+	for (let month = `${bulan.slice(0, 4)}-01`; month <= bulan; month = geser(month, 1)) {
+		const row = wadah.bulan.get(month);
+		if (row) for (const jenis of JENIS) sums[jenis] = (sums[jenis] ?? 0) + (row[jenis] ?? 0);
+	}
+	return sums;
 }
 
 const graduasi = (k: Keadaan, jenisKpi: number) =>
 	JENIS.reduce(
-		(sum, jenis, bit) => sum + (jenisKpi & (1 << bit) ? graduasiSejakJanuari(k, jenis) : 0),
+		(sum, jenis, bit) => sum + (jenisKpi & (1 << bit) ? (k.graduasi[jenis] ?? 0) : 0),
 		0,
 	);
 
 const basis = ({ wadah, bulan }: Keadaan) => wadah.basis.get(tahunOf(bulan)) ?? 0;
 
-function tindak({ wadah, bulan }: Keadaan): Harapan {
-	const months = rentang(geser(bulan, -11), bulan);
-	const sum = (map: Map<string, number>) => months.reduce((n, m) => n + (map.get(m) ?? 0), 0);
-	return { pembilang: sum(wadah.tepat), penyebut: sum(wadah.jatuhTempo) };
+function setahun(map: Map<string, number>, bulan: string): number {
+	let sum = 0;
+	if (map.size > 0) for (let lalu = 0; lalu < 12; lalu++) sum += map.get(geser(bulan, -lalu)) ?? 0;
+	return sum;
 }
+
+const tindak = ({ wadah, bulan }: Keadaan): Harapan => ({
+	pembilang: setahun(wadah.tepat, bulan),
+	penyebut: setahun(wadah.jatuhTempo, bulan),
+});
 
 function awalTriwulan(bulan: string): string {
 	const month = Number(bulan.slice(5));

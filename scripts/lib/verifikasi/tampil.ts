@@ -44,7 +44,8 @@ function cekTempat(
 	catatan: Catatan,
 ): void {
 	const { jenisKpi, bebanMaks } = param;
-	const keadaan = { wadah, bulan, jenisKpi, bebanMaks };
+	const graduasi = graduasiSejakJanuari(wadah, bulan);
+	const keadaan = { wadah, bulan, jenisKpi, bebanMaks, graduasi };
 	const di = (): [string, string] => [wilayah, bulan];
 	for (const indikator of INDIKATOR) {
 		const harap = RUMUS[indikator.code]?.(keadaan);
@@ -58,7 +59,7 @@ function cekTempat(
 		catatan.cek(hasil, value, nilai === undefined ? quotient : nilai, di);
 	}
 	for (const jenis of JENIS_KODE) {
-		const counted = graduasiSejakJanuari(keadaan, `g_${jenis.toLowerCase()}`);
+		const counted = graduasi[`g_${jenis.toLowerCase()}`] ?? 0;
 		catatan.cek(`graduasi ${jenis}`, shown.graduasi[jenis], counted, di);
 	}
 }

@@ -20,7 +20,7 @@ export async function hitungDesa(client: pg.Client, awalan: string, digits: numb
 	const rows = await baca<{ tempat: string; n: number }>(
 		client,
 		`select left(code, $2::int) as tempat, count(*)::int as n from wilayah
-		where code ~ '^[0-9]{10}$' and ($1 = '0' or left(code, length($1)) = $1) group by 1`,
+		where code ~ '^[0-9]{10}$' and ($1 = '0' or (code >= $1 and code < $1 || ':')) group by 1`,
 		[awalan, digits],
 	);
 	for (const { tempat, n } of rows) peta.di(tempat).desa = n;
