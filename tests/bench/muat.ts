@@ -1,0 +1,106 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import autocannon, { type Asked } from "autocannon";
+import { insist, quantile } from "./angka";
+
+/** One address as somebody asks for it, and how its answer is known to be whole. */
+export type Sasaran = {
+	url: string;
+	method?: "GET" | "POST";
+	headers?: Record<string, string>;
+	body?: string;
+	/** What every row of the answer begins with; without it the answer need not have any. */
+	row?: RegExp;
+};
+
+export type Beban = {
+	/** Time of the server per answer: with every connection busy, elapsed over answers. */
+	serverMs: number;
+	perSecond: number;
+	latencies: number[];
+};
+
+const SECONDS = 2;
+const SECONDS_MAX = 20;
+/** A shorter answer than the first one by more than this is not the same page. */
+const SHORTER_MAX = 0.8;
+const TIMEOUT_S = 30;
+
+/** Asks once and looks at the answer: its size, and how many rows it shows. */
+export async function lookAt({ url, row, ...init }: Sasaran) {
+	const from = performance.now();
+	const response = await fetch(url, { redirect: "manual", ...init });
+	const body = await response.text();
+	const ms = performance.now() - from;
+	insist(response.status === 200, `${url} answered ${response.status}`);
+	const rows = row ? (body.match(new RegExp(row, "g"))?.length ?? 0) : 0;
+	insist(!row || rows > 0, `${url} shows no row`);
+	return { bytes: Buffer.byteLength(body), rows, ms };
+}
+
+/** How long to load an address so that slow answers are counted too. */
+const secondsFor = (ms: number, connections: number) =>
+	Math.min(Math.max(SECONDS, Math.ceil((3 * ms * Math.max(connections, 4)) / 2_000)), SECONDS_MAX);
+
+/** Loads one address from so many connections; any error, other status or shorter page ends the run. */
+export async function load(sasaran: Sasaran, connections: number): Promise<Beban> {
+	const { row: _row, url, method, headers, body } = sasaran;
+	const first = await lookAt(sasaran);
+	const latencies: number[] = [];
+	let wrong = 0;
+	let last = 0;
+	const asked: Asked = { method: method ?? "GET", headers: headers ?? {}, body };
+	const from = performance.now();
+	const run = autocannon({
+		url,
+		connections,
+		duration: secondsFor(first.ms, connections),
+		timeout: TIMEOUT_S,
+		...asked,
+	});
+	run.on("response", (_client: unknown, status: number, bytes: number, ms: number) => {
+		if (status !== 200 || bytes < first.bytes * SHORTER_MAX) wrong += 1;
+		latencies.push(ms);
+		last = performance.now();
+	});
+	const { errors, timeouts } = await run;
+	insist(
+		wrong + errors + timeouts === 0,
+		`${url}: ${wrong} wrong, ${errors} errors, ${timeouts} late`,
+	);
+	insist(latencies.length > 0, `${url} did not answer once under load`);
+	const elapsed = last - from;
+	return {
+		serverMs: elapsed / latencies.length,
+		perSecond: (latencies.length * 1_000) / elapsed,
+		latencies,
+	};
+}
+
+export const p95 = (latencies: readonly number[]) => quantile(latencies, 0.95);
+
+const KIB_PER_MIB = 1_024;
+
+async function residentMib(group: number): Promise<number> {
+	const { stdout } = await promisify(execFile)("ps", ["-eo", "pgid=,rss="]);
+	const own = stdout
+		.split("\n")
+		.map((line) => line.trim().split(/\s+/).map(Number))
+		.filter(([pgid]) => pgid === group);
+	return own.reduce((sum, [, rss = 0]) => sum + rss, 0) / KIB_PER_MIB;
+}
+
+/** Watches the memory of a process and all that it started; `stop` gives the most that it held. */
+export function watchMemory(group: number, everyMs = 500): { stop: () => number } {
+	let most = 0;
+	const timer = setInterval(async () => {
+		most = Math.max(most, await residentMib(group));
+	}, everyMs);
+	return {
+		stop: () => {
+			clearInterval(timer);
+			insist(most > 0, "the memory of the web process could not be read");
+			return most;
+		},
+	};
+}

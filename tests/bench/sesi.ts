@@ -1,0 +1,129 @@
+import { newId } from "@/lib/db/ids";
+import { insist } from "./angka";
+import { type Fields, type Kiriman, kirimanOf } from "./formulir";
+import { accountOf, actorFor, cookiesOf, rowsOf, type Tempat } from "./orang";
+
+/** A group of about thirty families, and the person who meets it. */
+export type Kelompok = {
+	kabupaten: number;
+	id: string;
+	kecamatan: number;
+	sdmId: string;
+	akun: string;
+	cookie: string;
+	settings: Record<string, string>;
+	/** The families that belong to it now. */
+	kpm: string[];
+};
+
+const MEMBERS = 30;
+
+type Row = { kabupaten: number; id: string; kecamatan: number; sdm_id: string; kpm: string[] };
+
+/** The groups nearest to thirty families whose pendamping is on duty. */
+async function chooseGroups(place: Tempat, wanted: number): Promise<Row[]> {
+	return rowsOf<Row>(
+		place,
+		`select g.kabupaten_code as kabupaten, g.id, g.kecamatan_code as kecamatan, g.pendamping_id as sdm_id, k.kpm from (
+				select * from kelompok where selesai is null and mulai < now()::date - 60 order by md5(id::text) limit $1 * 20) g
+			join lateral (select array_agg(id order by nama_pengurus, id) as kpm from kpm
+				where kabupaten_code = g.kabupaten_code and kelompok_id = g.id and aktif(status)) k on cardinality(k.kpm) > 0
+			where exists (select from penugasan p where p.kabupaten_code = g.kabupaten_code and p.sdm_id = g.pendamping_id and p.peran = 'PENDAMPING'
+				and p.mulai < now()::date and coalesce(p.selesai, 'infinity') > now()::date)
+			order by abs(cardinality(k.kpm) - $2), g.id limit $1`,
+		[wanted, MEMBERS],
+	);
+}
+
+/** Signs their pendamping in. */
+export async function prepareKelompok(place: Tempat, wanted: number): Promise<Kelompok[]> {
+	const rows = await chooseGroups(place, wanted);
+	insist(rows.length > 0, "no group to meet");
+	const accounts: string[] = [];
+	for (const { kabupaten, sdm_id } of rows)
+		accounts.push(
+			await accountOf(place, {
+				peran: "PENDAMPING",
+				lingkup: "pendamping",
+				wilayah: String(kabupaten),
+				sdmId: sdm_id,
+			}),
+		);
+	const cookies = await cookiesOf(place, accounts);
+	const settings = await Promise.all(
+		accounts.map(async (akun) => (await actorFor(akun)).scope.settings()),
+	);
+	return rows.map(({ sdm_id, ...row }, i) => ({
+		...row,
+		sdmId: sdm_id,
+		akun: accounts[i] as string,
+		cookie: cookies[i] as string,
+		settings: settings[i] as Record<string, string>,
+	}));
+}
+
+export type Hari = { tanggal: string; kurikulum: string; modul: number; sesi: number };
+
+/** Days of this month and the last with a subject each: a group hears one subject once a day. */
+export async function openDays(place: Tempat): Promise<Hari[]> {
+	return rowsOf<Hari>(
+		place,
+		`select to_char(d, 'YYYY-MM-DD') as tanggal, m.kurikulum, m.modul::int, m.sesi::int
+			from generate_series(date_trunc('month', now()), now() - interval '1 day', interval '1 day') d, materi_p2k2 m where m.aktif order by 1 desc, m.urut`,
+	);
+}
+
+/** The fields of a session as its form has them, everybody present but the first family. */
+export function sesiFields(
+	group: Kelompok,
+	{ tanggal, kurikulum, modul, sesi }: Hari,
+	id: string = newId(),
+): Fields {
+	const marks = group.kpm.map((kpm, i) => [`absen.${kpm}`, i === 0 ? "I" : "H"]);
+	return {
+		id,
+		kelompokId: group.id,
+		heldOn: tanggal,
+		materi: `${kurikulum}.${modul}.${sesi}`,
+		tempat: "Balai desa",
+		...Object.fromEntries(marks),
+		jamMulai: "13:00",
+		jamSelesai: "15:00",
+		pemateri: "",
+		rangkuman: "Sesi ukur.",
+	};
+}
+
+/** The form of one session, as its page sends it. */
+export const sesiKiriman = (
+	place: Tempat,
+	cookie: string,
+	action: Fields,
+	fields: Fields,
+): Kiriman =>
+	kirimanOf(place, `/p2k2/baru?kelompok=${fields.kelompokId}`, cookie, { ...action, ...fields });
+
+/** A never used day and subject for each of so many sessions, group by group. */
+export function* plan(groups: readonly Kelompok[], days: readonly Hari[]) {
+	for (const day of days) for (const group of groups) yield { group, day };
+}
+
+/** The newest roster of a group: what its attendance is written against. */
+export async function rosterOf(place: Tempat, group: Kelompok): Promise<string> {
+	const [row] = await rowsOf<{ id: string }>(
+		place,
+		"select id from roster where kabupaten_code = $1 and kelompok_id = $2 order by berlaku_dari desc, id desc limit 1",
+		[group.kabupaten, group.id],
+	);
+	insist(row, "the group has no roster");
+	return row.id;
+}
+
+export async function countSesi(place: Tempat, ids: readonly string[]): Promise<number> {
+	const [row] = await rowsOf<{ n: number }>(
+		place,
+		"select count(*)::int as n from sesi_p2k2 where id = any($1::uuid[])",
+		[ids],
+	);
+	return row?.n ?? 0;
+}
