@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultParam } from "@/lib/param/rules";
-import { rowsHref } from "./alamat";
+import { lihatHref, rowsHref } from "./alamat";
 
 const dasbor = { code: "3201", bulan: "2026-06", param: defaultParam(2026) } as const;
 
@@ -19,5 +19,23 @@ describe("the rows behind a number of graduations", () => {
 
 	it("are not open above a kabupaten", () => {
 		expect(rowsHref("graduasi", { ...dasbor, code: "32" }, { code: "3201" })).toBeNull();
+	});
+});
+
+describe("the same dashboard seen otherwise", () => {
+	const biasa = { urutan: { kode: "K4", arah: "naik" }, peta: "K4" } as const;
+
+	it("leaves out what is usual", () => {
+		expect(lihatHref("2026-06", biasa, {})).toBe("?bulan=2026-06");
+	});
+
+	it("keeps the map when it is sorted, and the order when the map changes", () => {
+		const sorted = { ...biasa, urutan: { kode: "K1", arah: "turun" } } as const;
+		expect(lihatHref("2026-06", sorted, { peta: "K2" })).toBe(
+			"?bulan=2026-06&urut=K1&arah=turun&peta=K2",
+		);
+		expect(lihatHref("2026-06", { ...biasa, peta: "K2" }, { urutan: sorted.urutan })).toBe(
+			"?bulan=2026-06&urut=K1&arah=turun&peta=K2",
+		);
 	});
 });

@@ -1,7 +1,8 @@
 import type { Dasbor } from "@/lib/dasbor/queries";
+import type { AlamatDasbor } from "@/lib/dasbor/schema";
 import { formatKode } from "@/lib/format";
 import { type JenisGraduasi, jenisOf } from "@/lib/graduasi/rules";
-import { tahunOf } from "@/lib/time";
+import { type Bulan, tahunOf } from "@/lib/time";
 
 /** The lists of records that stand behind the figures. */
 export type Rows = "kpm" | "laporan" | "p2k2" | "kunjungan" | "graduasi";
@@ -55,6 +56,20 @@ export function rowsHref(
 		...filter,
 	});
 	return `${LIST[rows]}?${query}`;
+}
+
+type Pandangan = Pick<AlamatDasbor, "urutan" | "peta">;
+
+/** The same dashboard and month, sorted by something else or with another map; what is usual is left out. */
+export function lihatHref(bulan: Bulan, now: Pandangan, change: Partial<Pandangan>): string {
+	const { urutan, peta } = { ...now, ...change };
+	const query = new URLSearchParams({ bulan });
+	if (urutan.kode !== "K4" || urutan.arah !== "naik") {
+		query.set("urut", urutan.kode);
+		query.set("arah", urutan.arah);
+	}
+	if (peta !== "K4") query.set("peta", peta);
+	return `?${query}`;
 }
 
 /** The dashboard one level down: a region's own, or a pendamping's part of this kecamatan. */

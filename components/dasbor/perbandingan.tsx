@@ -2,28 +2,30 @@ import { BarValue } from "@/components/ui/bar-value";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RowName } from "@/components/ui/row-name";
-import { Sparkline } from "@/components/ui/sparkline";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { Dasbor } from "@/lib/dasbor/queries";
 import type { BarisDasbor, Urutan } from "@/lib/dasbor/rules";
+import type { AlamatDasbor } from "@/lib/dasbor/schema";
 import { SEBUTAN_ANAK } from "@/lib/dasbor/tempat";
 import { formatDecimal, formatNumber, formatPersen } from "@/lib/format";
 import type { IndikatorKode } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";
-import { BEBAN, bebanOf, isTumbuhTakWajar, pertumbuhan, ratioValue } from "@/lib/indikator/rules";
-import { belowHref, type Rows, rowsHref } from "./alamat";
+import { BEBAN, bebanOf, isTumbuhTakWajar, pertumbuhan } from "@/lib/indikator/rules";
+import { belowHref, lihatHref, type Rows, rowsHref } from "./alamat";
 import { bacaDasbor } from "./baca";
+import { kolomTren } from "./kolom-tren";
 import { Rumus } from "./rumus";
 
-type Props = { dasbor: Dasbor; rows: readonly BarisDasbor[]; urutan: Urutan };
+type Props = { dasbor: Dasbor; rows: readonly BarisDasbor[]; alamat: AlamatDasbor };
 type Sort = (kode: Urutan["kode"]) => Pick<Column<BarisDasbor>, "sortHref" | "sorted">;
 
-function sortOf(dasbor: Dasbor, urutan: Urutan): Sort {
+function sortOf(dasbor: Dasbor, alamat: AlamatDasbor): Sort {
+	const { urutan } = alamat;
 	return (kode) => {
 		const current = urutan.kode === kode;
 		const arah = current && urutan.arah === "naik" ? "turun" : "naik";
 		return {
-			sortHref: `?bulan=${dasbor.bulan}&urut=${kode}&arah=${arah}`,
+			sortHref: lihatHref(dasbor.bulan, alamat, { urutan: { kode, arah } }),
 			sorted: current ? (urutan.arah === "naik" ? "ascending" : "descending") : undefined,
 		};
 	};
@@ -93,8 +95,8 @@ function share(
 	};
 }
 
-function columnsOf(dasbor: Dasbor, urutan: Urutan): Column<BarisDasbor>[] {
-	const sort = sortOf(dasbor, urutan);
+function columnsOf(dasbor: Dasbor, alamat: AlamatDasbor): Column<BarisDasbor>[] {
+	const sort = sortOf(dasbor, alamat);
 	const isPeople = dasbor.tingkat === "kecamatan";
 	return [
 		{
@@ -137,31 +139,17 @@ function columnsOf(dasbor: Dasbor, urutan: Urutan): Column<BarisDasbor>[] {
 		share(dasbor, sort, "K2b", "p2k2"),
 		share(dasbor, sort, "K12", "kunjungan"),
 		share(dasbor, sort, "K1", "graduasi", 0.2),
-		{
-			key: "tren",
-			header: "Laporan 12 bulan",
-			align: "end",
-			wideOnly: true,
-			cell: (row) => (
-				<Sparkline
-					label={`Laporan masuk ${row.nama}, 12 bulan`}
-					values={row.tren.map((c) =>
-						ratioValue({ numerator: c.laporanMasuk, denominator: c.laporanWajib }),
-					)}
-					format={(value) => formatPersen(value * 100)}
-				/>
-			),
-		},
+		kolomTren(dasbor, alamat.urutan),
 	];
 }
 
 /** The heart of the dashboard: the places one level down beside each other, most behind first. */
-export function Perbandingan({ dasbor, rows, urutan }: Props) {
+export function Perbandingan({ dasbor, rows, alamat }: Props) {
 	return (
 		<section aria-label="Perbandingan" className="mb-4">
 			<DataTable
 				caption={`${dasbor.nama} per ${SEBUTAN_ANAK[dasbor.tingkat]}`}
-				columns={columnsOf(dasbor, urutan)}
+				columns={columnsOf(dasbor, alamat)}
 				rows={rows}
 				rowKey={(row) => row.code}
 				empty={

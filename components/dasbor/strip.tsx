@@ -4,6 +4,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import type { Dasbor } from "@/lib/dasbor/queries";
 import {
 	BELUM_ADA_DATA,
+	formatBulan,
 	formatDecimal,
 	formatKode,
 	formatNumber,
@@ -21,14 +22,27 @@ import {
 	pertumbuhan,
 	STATUS_CAPAIAN,
 } from "@/lib/indikator/rules";
+import { addBulan } from "@/lib/time";
 import { rowsHref } from "./alamat";
 import { bacaDasbor } from "./baca";
 import { Rumus } from "./rumus";
+import { bandingOf } from "./setahun";
 
 type Props = { dasbor: Dasbor };
 
 function Unknown() {
 	return <span className="text-sm font-normal text-muted">{BELUM_ADA_DATA}</span>;
+}
+
+/** The same month a year ago, under what the value is made of; nothing where nothing is known of it. */
+function Setahun({ dasbor, kode, digits }: Props & { kode: IndikatorKode; digits?: number }) {
+	const banding = bandingOf(dasbor, kode, digits);
+	if (!banding) return null;
+	return (
+		<span className="block">
+			{banding.kalimat} ({banding.nilai})
+		</span>
+	);
 }
 
 type Isi = Props & { kode: IndikatorKode; href?: string | null };
@@ -48,7 +62,15 @@ function Angka({ dasbor, kode, href }: Isi) {
 		<Stat
 			label={<Rumus kode={kode} />}
 			value={hasData ? written : <Unknown />}
-			sub={hasData ? `${formatRatio(numerator, denominator)}${target}` : undefined}
+			sub={
+				hasData && (
+					<>
+						{formatRatio(numerator, denominator)}
+						{target}
+						<Setahun dasbor={dasbor} kode={kode} />
+					</>
+				)
+			}
 			status={
 				reading.status && (
 					<StatusTag status={reading.status}>
@@ -72,7 +94,7 @@ function Keluarga({ dasbor }: Props) {
 			value={formatNumber(kini.kpmAktif)}
 			sub={
 				growth.denominator > 0
-					? `${sign}${formatPercent(growth.numerator, growth.denominator)} dalam 12 bulan`
+					? `${sign}${formatPercent(growth.numerator, growth.denominator)} dari ${formatBulan(addBulan(dasbor.bulan, -12))} (${formatNumber(growth.denominator)})`
 					: "belum ada angka 12 bulan lalu"
 			}
 			status={alarm && <StatusTag status="behind">perlu dijelaskan</StatusTag>}
@@ -93,9 +115,11 @@ function Beban({ dasbor }: Props) {
 			label={<Rumus kode="K5" />}
 			value={band ? formatDecimal(ratio.numerator / ratio.denominator, 0) : <Unknown />}
 			sub={
-				missing > 0
-					? `kurang ${formatNumber(missing)} pendamping dari norma ${param.bebanMin}–${param.bebanMaks}`
-					: `norma ${param.bebanMin}–${param.bebanMaks}`
+				<>
+					{missing > 0 && `kurang ${formatNumber(missing)} pendamping dari `}
+					norma {param.bebanMin}–{param.bebanMaks}
+					<Setahun dasbor={dasbor} kode="K5" digits={0} />
+				</>
 			}
 			status={band && <StatusTag status={BAND_STATUS[band]}>{BEBAN[band].toLowerCase()}</StatusTag>}
 		/>
@@ -109,9 +133,14 @@ function TindakLanjut({ dasbor }: Props) {
 			label={<Rumus kode="K10" />}
 			value={due > 0 ? formatRatio(done, due) : <Unknown />}
 			sub={
-				due > 0
-					? `${formatNumber(due - done)} lewat tenggat atau terlambat`
-					: "tidak ada yang jatuh tempo"
+				due > 0 ? (
+					<>
+						{formatNumber(due - done)} lewat tenggat atau terlambat
+						<Setahun dasbor={dasbor} kode="K10" />
+					</>
+				) : (
+					"tidak ada yang jatuh tempo"
+				)
 			}
 			href={`/rapat?tab=tindak-lanjut&wilayah=${formatKode(dasbor.code)}`}
 		/>

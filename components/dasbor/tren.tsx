@@ -1,4 +1,5 @@
 import { ChartFrame } from "@/components/ui/chart-frame";
+import type { ChartSeries } from "@/components/ui/chart-value";
 import { TrendChart } from "@/components/ui/trend-chart";
 import { BULAN_TREN } from "@/lib/dasbor/deret";
 import type { Dasbor } from "@/lib/dasbor/queries";
@@ -7,21 +8,37 @@ import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";
 import { bulanRange } from "@/lib/time";
 
-function series(dasbor: Dasbor, kode: IndikatorKode, name: string) {
-	const months = bulanRange(dasbor.bulan, BULAN_TREN);
+function series(dasbor: Dasbor, kode: IndikatorKode, name: string): ChartSeries {
 	const indikator = indikatorOf(kode);
-	const values = dasbor.tren.map(
-		(counts, i) => readIndikator(indikator, counts, dasbor.param, months[i] ?? dasbor.bulan).value,
-	);
+	const { tren, param, bulan } = dasbor;
+	const values = tren.map((counts) => readIndikator(indikator, counts, param, bulan).value);
 	return { name, values };
+}
+
+/** The twelve months before as a quiet line; none where nothing is known of them. */
+function quietly(name: string, values: (number | null)[]): ChartSeries[] {
+	return values.some((value) => value !== null) ? [{ name, values, quiet: true }] : [];
+}
+
+function setahunLalu(dasbor: Dasbor, kode: IndikatorKode, name: string): ChartSeries[] {
+	const indikator = indikatorOf(kode);
+	const { lalu, param, bulan } = dasbor;
+	return quietly(
+		name,
+		lalu.map((counts) => readIndikator(indikator, counts, param, bulan).value),
+	);
 }
 
 type PanelProps = { dasbor: Dasbor; title: string; codes: [IndikatorKode, string][] };
 
 function Panel({ dasbor, title, codes }: PanelProps) {
 	const labels = bulanRange(dasbor.bulan, BULAN_TREN).map(formatBulanPendek);
-	const lines = codes.map(([kode, name]) => series(dasbor, kode, name));
-	const [[first]] = codes as [[IndikatorKode, string]];
+	const [[first, firstName]] = codes as [[IndikatorKode, string]];
+	const lastYear = codes.length > 1 ? `${firstName} tahun lalu` : "Tahun lalu";
+	const lines = [
+		...codes.map(([kode, name]) => series(dasbor, kode, name)),
+		...setahunLalu(dasbor, first, lastYear),
+	];
 	const { target } = readIndikator(indikatorOf(first), dasbor.kini, dasbor.param, dasbor.bulan);
 	const mark =
 		target === null ? null : { value: target, label: `sasaran ${formatPersen(target * 100)}` };
@@ -32,10 +49,16 @@ function Panel({ dasbor, title, codes }: PanelProps) {
 	);
 }
 
-/** Twelve months of what matters most, each with its numbers in a table. */
+/** Twelve months of what matters most beside the year before, each with its numbers in a table. */
 export function Tren({ dasbor }: { dasbor: Dasbor }) {
 	const labels = bulanRange(dasbor.bulan, BULAN_TREN).map(formatBulanPendek);
-	const families = [{ name: "KPM aktif", values: dasbor.tren.map((counts) => counts.kpmAktif) }];
+	const families = [
+		{ name: "KPM aktif", values: dasbor.tren.map((counts) => counts.kpmAktif) },
+		...quietly(
+			"Tahun lalu",
+			dasbor.lalu.map(({ kpmAktif }) => kpmAktif || null),
+		),
+	];
 	return (
 		<section aria-label="Tren 12 bulan" className="grid gap-4 md:grid-cols-2 print:hidden">
 			<Panel

@@ -33,9 +33,9 @@ function topOf({ series, target }: TrendChartProps): number {
 
 /** Room for the words behind the last point. */
 function rightOf({ kind, series, unit }: TrendChartProps): number {
-	if (kind === "bar") return 8;
-	const words = series.map((one) => lastWords(one, unit, series.length > 1).length);
-	return 12 + Math.max(0, ...words) * LETTER;
+	const lines = kind === "bar" ? series.filter(({ quiet }) => quiet) : series;
+	const words = lines.map((one) => lastWords(one, unit, series.length > 1).length);
+	return words.length > 0 ? 12 + Math.max(...words) * LETTER : 8;
 }
 
 /** The chart itself; no animation, for movement would say nothing here. */
@@ -44,6 +44,9 @@ export function TrendChartPlot(props: TrendChartProps) {
 	const write = (value: unknown) => writeValue(typeof value === "number" ? value : null, unit);
 	const top = topOf(props);
 	const lifts = kind === "line" ? liftsOf(series, top) : [];
+	// What is compared with lies behind what is shown.
+	const drawn = series.map((one, at) => ({ kind, series: one, at, lift: lifts[at] }));
+	drawn.sort((a, b) => Number(b.series.quiet ?? false) - Number(a.series.quiet ?? false));
 	return (
 		<ResponsiveContainer width="100%" height="100%">
 			<ComposedChart
@@ -74,7 +77,7 @@ export function TrendChartPlot(props: TrendChartProps) {
 					cursor={{ stroke: "var(--color-line)", fill: "var(--color-ground)" }}
 					contentStyle={TIP}
 				/>
-				{series.map((one, at) => drawSeries({ kind, series: one, at, lift: lifts[at] }))}
+				{drawn.map(drawSeries)}
 				{target && (
 					<ReferenceLine
 						y={target.value}

@@ -38,20 +38,28 @@ type SeriesDrawing = {
 	lift?: number;
 };
 
-/** One series as bars or as a line with gaps where nothing is known. */
+const shape = (kind: "line" | "bar", { quiet }: ChartSeries) => (quiet ? "quiet" : kind);
+
+const STROKES = {
+	line: { strokeWidth: 2 },
+	quiet: { strokeWidth: 1.5, strokeDasharray: "2 4", strokeLinecap: "round" },
+} as const;
+
+/** One series as bars or as a line with gaps where nothing is known; a quiet one as a thin broken line. */
 export function drawSeries({ kind, series, at, lift = 0 }: SeriesDrawing) {
 	const shared = { dataKey: `s${at}`, name: series.name, isAnimationActive: false };
-	const ink = INKS[at % INKS.length];
+	const drawn = shape(kind, series);
+	const ink = drawn === "quiet" ? "var(--color-edge)" : INKS[at % INKS.length];
 	const words = (
 		<LabelList
-			position={kind === "bar" ? "top" : "right"}
-			fill="var(--color-ink)"
+			position={drawn === "bar" ? "top" : "right"}
+			fill={drawn === "quiet" ? "var(--color-muted)" : "var(--color-ink)"}
 			{...HALO}
 			dy={lift}
 			dataKey={`words${at}`}
 		/>
 	);
-	return kind === "bar" ? (
+	return drawn === "bar" ? (
 		<Bar key={series.name} {...shared} fill={ink} maxBarSize={28} radius={[2, 2, 0, 0]}>
 			{words}
 		</Bar>
@@ -61,8 +69,8 @@ export function drawSeries({ kind, series, at, lift = 0 }: SeriesDrawing) {
 			{...shared}
 			type="linear"
 			stroke={ink}
-			strokeWidth={2}
-			dot={{ r: 2, fill: ink, strokeWidth: 0 }}
+			{...STROKES[drawn]}
+			dot={drawn === "line" && { r: 2, fill: ink, strokeWidth: 0 }}
 			connectNulls={false}
 		>
 			{words}

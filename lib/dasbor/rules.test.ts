@@ -126,6 +126,14 @@ describe("the address", () => {
 	])("%o reads as %s", (query, bulan) =>
 		expect(bacaAlamat(query, "2026-05", "2026-05")?.bulan ?? null).toBe(bulan),
 	);
+	it.each([
+		["K1", "K1"],
+		["K99", "K4"],
+		[["K1", "K2"], "K4"],
+		[undefined, "K4"],
+	])("a map of %o shows %s", (peta, kode) =>
+		expect(bacaAlamat({ peta }, "2026-05", "2026-05")?.peta).toBe(kode),
+	);
 	it("an unknown order is the usual one", () =>
 		expect(bacaAlamat({ urut: "x", arah: "y" }, "2026-05", "2026-05")?.urutan).toEqual({
 			kode: "K4",

@@ -4,9 +4,11 @@ import { DasborActions } from "@/components/dasbor/actions";
 import { Jawaban } from "@/components/dasbor/jawaban";
 import { JawabanSaya } from "@/components/dasbor/jawaban-saya";
 import { Perbandingan } from "@/components/dasbor/perbandingan";
+import { Peta } from "@/components/dasbor/peta";
 import { Strip, StripLain } from "@/components/dasbor/strip";
 import { Tren } from "@/components/dasbor/tren";
 import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { getDasbor } from "@/lib/dasbor/queries";
 import { pilihBaris, urutkan } from "@/lib/dasbor/rules";
@@ -51,11 +53,19 @@ export default async function WilayahPage({ params, searchParams }: Props) {
 				crumbs={crumbs}
 				title={`${own ? "Capaian saya di" : "Evaluasi"} ${dasbor.nama}, ${formatBulan(alamat.bulan)}`}
 				meta={`Per ${SEBUTAN_ANAK[dasbor.tingkat]} · diperbarui ${formatTanggalWaktu(now, actor.zona)}${dasbor.ditutup ? " · bulan ini sudah ditutup" : ""}`}
-				actions={<DasborActions code={code} {...alamat} kini={kini} />}
+				actions={
+					<DasborActions
+						code={code}
+						alamat={alamat}
+						kini={kini}
+						mayExport={can(actor, "ekspor:read")}
+					/>
+				}
 			/>
 			{own ? <JawabanSaya dasbor={dasbor} /> : <Jawaban dasbor={dasbor} />}
 			<Strip dasbor={dasbor} />
-			<Perbandingan dasbor={dasbor} rows={rows} urutan={alamat.urutan} />
+			{dasbor.tingkat === "nasional" && <Peta dasbor={dasbor} alamat={alamat} />}
+			<Perbandingan dasbor={dasbor} rows={rows} alamat={alamat} />
 			{rows.length > 0 && (
 				<>
 					<StripLain dasbor={dasbor} />
