@@ -1,6 +1,6 @@
 // npm run bench: how fast the product is, beside floors measured in the same run.
 // usage: npm run bench [-- --skala demo|penuh|nasional] [--bagian F] [--basis NAMA] [--banding NAMA]
-//        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan] [--menit N] [--json FILE] [--simpan] [--bangunan FOLDER]
+//        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan,profil] [--menit N] [--json FILE] [--simpan] [--bangunan FOLDER]
 import { parseArgs } from "node:util";
 import { mergeFigures, printFigures } from "../tests/bench/hasil.mjs";
 import { openPanggung, runPart } from "../tests/bench/panggung.mjs";
@@ -8,7 +8,8 @@ import { main } from "./lib/lifetime.mjs";
 import { complain, say } from "./lib/say.mjs";
 
 const SKALA = ["demo", "penuh", "nasional"];
-const PARTS = ["sql", "halaman", "tulis", "ekspor", "klien", "akhir-bulan"];
+const USUAL = ["sql", "halaman", "tulis", "ekspor", "klien", "akhir-bulan"];
+const PARTS = [...USUAL, "profil"];
 const MINUTES_MAX = 60;
 
 const OPTIONS = {
@@ -16,7 +17,7 @@ const OPTIONS = {
 	bagian: { type: "string" },
 	basis: { type: "string" },
 	banding: { type: "string" },
-	hanya: { type: "string", default: PARTS.join(",") },
+	hanya: { type: "string", default: USUAL.join(",") },
 	menit: { type: "string", default: "3" },
 	json: { type: "string" },
 	bangunan: { type: "string" },

@@ -23,7 +23,7 @@ async function kegiatanOf(place: Tempat, kabupaten: string) {
 }
 
 /** The pages of one data set as the people see them whose daily work they are. */
-async function pagesOf(place: Tempat, siapa: Siapa): Promise<Pages> {
+export async function pagesOf(place: Tempat, siapa: Siapa): Promise<Pages> {
 	const as = async (accountId: string) => ({
 		headers: { cookie: await cookieOf(place, accountId) },
 	});

@@ -26,8 +26,8 @@ import {
 	sesiKiriman,
 } from "./sesi";
 
-const REPORTS = 240;
-const SESSIONS = 320;
+const REPORTS = 120;
+const SESSIONS = 192;
 const GROUPS = 64;
 const AT_ONCE = 8;
 const CONNECTIONS = 16;

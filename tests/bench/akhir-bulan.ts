@@ -1,0 +1,211 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { formatKode } from "@/lib/format";
+import { alone, beside, type Figure, insist, median, quantile } from "./angka";
+import { actionFields, type Kiriman, kirimanOf, readFormulir } from "./formulir";
+import { ask, deliver, paced, Tally } from "./kirim";
+import { p95 } from "./muat";
+import { countSent, type Naskah, prepareNaskah } from "./naskah";
+import { accountOf, cookieOf, cookiesOf, type Panggung, rowsOf } from "./orang";
+import { countDeadlocks, insistExact } from "./periksa";
+import { countSesi, openDays, plan, prepareKelompok, sesiFields, sesiKiriman } from "./sesi";
+import { chooseSiapa } from "./siapa";
+
+/** The nation's month within an hour: 37,000 reports and 370,000 sessions. */
+const NEED = { reports: 37_000 / 3_600, sessions: 370_000 / 3_600 };
+const PEOPLE = 300;
+const THINK_MS = [10_000, 20_000] as const;
+const TRIAL = 200;
+const TRIAL_AT_ONCE = 24;
+/** Of what the machine did in the trial, with nobody reading, the part that is asked of it for minutes. */
+const HELD = 0.6;
+const OVERLOAD_S = 20;
+const OVERLOAD_AT_ONCE = 400;
+const RECOVERY_MAX_S = 60;
+const GROUPS = 600;
+
+type Bahan = {
+	stage: Panggung;
+	naskah: Naskah[];
+	reportForms: Kiriman[];
+	nextSession: () => { id: string; kiriman: Kiriman };
+};
+
+async function gather(stage: Panggung, reports: number): Promise<Bahan> {
+	const naskah = await prepareNaskah(stage, reports);
+	const [first] = naskah as [Naskah, ...Naskah[]];
+	const path = (bulan: string) => `/laporan/${bulan}/kirim`;
+	const report = actionFields(
+		await readFormulir(stage, first.cookie, path(first.bulan), "version"),
+	);
+	const reportForms = naskah.map(({ bulan, version, cookie }) =>
+		kirimanOf(stage, path(bulan), cookie, { ...report, bulan, version: String(version) }),
+	);
+	const groups = await prepareKelompok(stage, GROUPS);
+	const [group] = groups as [(typeof groups)[number]];
+	const page = `/p2k2/baru?kelompok=${group.id}`;
+	const session = actionFields(await readFormulir(stage, group.cookie, page, "kelompokId"));
+	const steps = plan(groups, await openDays(stage));
+	const nextSession = () => {
+		const step = steps.next();
+		insist(!step.done, "no day is left for another session");
+		const fields = sesiFields(step.value.group, step.value.day);
+		return {
+			id: fields.id as string,
+			kiriman: sesiKiriman(stage, step.value.group.cookie, session, fields),
+		};
+	};
+	return { stage, naskah, reportForms, nextSession };
+}
+
+/** How many sessions a second this machine takes when nobody reads: what it can be asked to hold. */
+async function trial({ stage, nextSession }: Bahan): Promise<number> {
+	const queue = Array.from({ length: TRIAL }, nextSession);
+	const tally = new Tally();
+	const from = performance.now();
+	const hand = async () => {
+		for (let one = queue.shift(); one; one = queue.shift())
+			await deliver(stage.baseUrl, one.kiriman, tally);
+	};
+	await Promise.all(Array.from({ length: TRIAL_AT_ONCE }, hand));
+	insist(tally.of(303) === TRIAL, `the trial was refused: ${JSON.stringify([...tally.statuses])}`);
+	return (TRIAL * 1_000) / (performance.now() - from);
+}
+
+type Reader = { path: string; cookie: string };
+
+/** Dashboards of every kabupaten and of the nation, spread over the people who look at them. */
+async function readersOf(stage: Panggung): Promise<Reader[]> {
+	const siapa = await chooseSiapa(stage);
+	const places = await rowsOf<{ kode: string }>(
+		stage,
+		"select kabupaten_code::text as kode from peringkat_tahun where tahun = $1 group by 1 having sum(basis) > 0 order by md5(kabupaten_code::text) limit $2",
+		[siapa.tahun, PEOPLE],
+	);
+	const heads: string[] = [];
+	for (const { kode } of places)
+		heads.push(
+			await accountOf(stage, { peran: "DINSOS_KAB_HEAD", lingkup: "kabupaten", wilayah: kode }),
+		);
+	const cookies = await cookiesOf(stage, heads);
+	const own = places.map(({ kode }, i) => ({
+		path: `/wilayah/${formatKode(kode)}`,
+		cookie: cookies[i] as string,
+	}));
+	const nation = { path: "/wilayah/nasional", cookie: await cookieOf(stage, siapa.kemensos) };
+	const kinds = [...own, nation];
+	return Array.from({ length: PEOPLE }, (_, i) => kinds[i % kinds.length] as Reader);
+}
+
+/** People who open their page, read it, and open it again, until they are told to stop. */
+function startReading(stage: Panggung, readers: readonly Reader[]) {
+	const tally = new Tally();
+	const stopped = new AbortController();
+	const [least, most] = THINK_MS;
+	const pause = (ms: number) => sleep(ms, undefined, { signal: stopped.signal }).catch(() => {});
+	const person = async ({ path, cookie }: Reader) => {
+		await pause(Math.random() * most);
+		while (!stopped.signal.aborted) {
+			tally.note(await ask(stage.baseUrl, { path, headers: { cookie } }));
+			await pause(least + Math.random() * (most - least));
+		}
+	};
+	const people = readers.map(person);
+	const stop = async () => {
+		stopped.abort();
+		await Promise.all(people);
+		return tally;
+	};
+	return { tally, stop };
+}
+
+/** The month's end at a rate that is held for minutes, with people reading; every record is counted afterwards. */
+async function replay(bahan: Bahan, perSecond: number, seconds: number): Promise<Figure[]> {
+	const { stage, naskah, reportForms, nextSession } = bahan;
+	const sessions = Array.from({ length: Math.floor(perSecond * seconds) }, nextSession);
+	const before = await countSent(stage, naskah);
+	const deadlocks = await countDeadlocks(stage);
+	const reading = startReading(stage, await readersOf(stage));
+	const written = new Tally();
+	const from = performance.now();
+	await Promise.all([
+		paced(reportForms, reportForms.length / seconds, async (form) => {
+			await deliver(stage.baseUrl, form, written);
+		}),
+		paced(sessions, perSecond, async ({ kiriman }) => {
+			await deliver(stage.baseUrl, kiriman, written);
+		}),
+	]);
+	const took = (performance.now() - from) / 1_000;
+	const read = await reading.stop();
+	const after = await countSent(stage, naskah);
+	const arrived = await countSesi(
+		stage,
+		sessions.map(({ id }) => id),
+	);
+	const lost = naskah.length - after.sent + (sessions.length - arrived);
+	const twice = after.revisions - before.revisions - naskah.length;
+	insist(lost === 0 && twice === 0, `${lost} lost, ${twice} twice`);
+	insist((await countDeadlocks(stage)) === deadlocks, "there were deadlocks");
+	await insistExact(stage);
+	insist(read.of(200) + read.of(503) === read.all, `reads: ${JSON.stringify([...read.statuses])}`);
+	return [
+		beside("month_end_sessions_per_s", "per s", arrived / took, NEED.sessions, arrived),
+		beside("month_end_reports_per_s", "per s", after.sent / took, NEED.reports, after.sent),
+		alone("month_end_lost", "records", lost),
+		alone("month_end_twice", "records", twice),
+		alone("month_end_read_p95", "ms", p95(read.latencies), read.all),
+		alone("month_end_read_median", "ms", median(read.latencies), read.all),
+		alone("month_end_write_p95", "ms", p95(written.latencies), written.all),
+		alone("month_end_turned_away", "answers", written.of(503) + read.of(503)),
+	];
+}
+
+/** Far more than the machine holds, then nothing: who was turned away and how, and when a page is quick again. */
+async function overload({ stage, nextSession }: Bahan): Promise<Figure[]> {
+	const [reader] = (await readersOf(stage)) as [Reader];
+	const look = () => ask(stage.baseUrl, { path: reader.path, headers: { cookie: reader.cookie } });
+	const calm: number[] = [];
+	for (let i = 0; i < 10; i++) calm.push((await look()).ms);
+	const usual = median(calm);
+	const tally = new Tally();
+	const until = performance.now() + OVERLOAD_S * 1_000;
+	const hand = async (i: number) => {
+		while (performance.now() < until) {
+			const answer = i % 4 === 0 ? await look() : await ask(stage.baseUrl, nextSession().kiriman);
+			tally.note(answer);
+			if (answer.status === 503) await sleep(100);
+		}
+	};
+	await Promise.all(Array.from({ length: OVERLOAD_AT_ONCE }, (_, i) => hand(i)));
+	const from = performance.now();
+	let quick = false;
+	while (!quick && performance.now() - from < RECOVERY_MAX_S * 1_000) {
+		const { ms, status } = await look();
+		quick = status === 200 && ms < Math.max(3 * usual, 100);
+		if (!quick) await sleep(100);
+	}
+	insist(quick, `after ${RECOVERY_MAX_S} s a page is still slow`);
+	await insistExact(stage);
+	const good = tally.of(200, 303);
+	return [
+		alone("overload_answered_per_s", "per s", good / OVERLOAD_S, tally.all),
+		alone("overload_turned_away", "answers", tally.of(503), tally.all),
+		alone("overload_failed", "answers", tally.all - good - tally.of(503), tally.all),
+		alone("overload_p95", "ms", quantile(tally.latencies, 0.95)),
+		alone("overload_recovery_s", "s", (performance.now() - from) / 1_000),
+	];
+}
+
+/** The end of the month: the rate that the nation needs or this machine holds, people reading, and what lies beyond. */
+export async function measure(stage: Panggung): Promise<Figure[]> {
+	const seconds = stage.minutes * 60;
+	const bahan = await gather(stage, Math.ceil(NEED.reports * seconds));
+	await trial(bahan); // rosters and code are warm from here on
+	const capacity = await trial(bahan);
+	const perSecond = Math.min(NEED.sessions, capacity * HELD);
+	return [
+		alone("month_end_trial_sessions_per_s", "per s", capacity, TRIAL),
+		...(await replay(bahan, perSecond, seconds)),
+		...(await overload(bahan)),
+	];
+}
