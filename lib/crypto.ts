@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
+import {
+	createCipheriv,
+	createDecipheriv,
+	createHash,
+	createHmac,
+	createSecretKey,
+	type KeyObject,
+	randomBytes,
+} from "node:crypto";
 import { env } from "./env";
 
 const VERSION = 1;
@@ -6,7 +14,14 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const INDEX_BYTES = 16;
 
-const key = (name: "DATA_KEY" | "INDEX_KEY") => env()[name];
+const keys = new Map<string, KeyObject>();
+
+/** A key made ready once: from its bytes, each use would cost several times as much. */
+function key(name: "DATA_KEY" | "INDEX_KEY"): KeyObject {
+	const known = keys.get(name) ?? createSecretKey(env()[name]);
+	keys.set(name, known);
+	return known;
+}
 
 /**
  * Ciphertext of a text (AES-256-GCM): version, nonce, tag, body. `place` (table, column, row) is bound to it, so a value

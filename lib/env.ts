@@ -2,7 +2,8 @@ import { z } from "zod";
 
 const SECRET_LENGTH_MIN = 32;
 const KEY_BYTES = 32;
-const DEMO_DATABASE = "/pantau_demo";
+/** The demo and the big data sets of `--skala`: databases in which accounts with a known password may exist. */
+const DEMO_DATABASE = /^\/pantau_(demo|penuh|nasional(_\d+)?)$/;
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
 const key = z
@@ -43,7 +44,7 @@ export type Env = z.infer<typeof Settings>;
 
 function isEmbedded(databaseUrl: string) {
 	const { hostname, pathname } = new URL(databaseUrl);
-	return hostname === "127.0.0.1" && pathname === DEMO_DATABASE;
+	return hostname === "127.0.0.1" && DEMO_DATABASE.test(pathname);
 }
 
 /** Settings that are well formed, yet do not go together. */

@@ -1,19 +1,19 @@
 import type { Acak } from "./acak";
 
 // Common given names of the archipelago, combined by chance: nobody real is meant.
-const DEPAN_P =
+export const DEPAN_P =
 	"Siti Sri Nur Dewi Ai Euis Eneng Neneng Yayah Iis Ida Lilis Rina Ratna Yuni Wati Nining Aisyah Fatimah Halimah Maryam Rohani Sumiati Juariah Komariah Aminah Rukmini Suryani Kartini Marlina Herlina Yulia Dian Fitri Indah Lestari Murni Nani Oom Popon Rodiah Sopiah Tati Ucu Wiwin Yati Zaenab Nengsih Mimin Entin Elis Imas Enok Cucu Dede".split(
 		" ",
 	);
-const DEPAN_L =
+export const DEPAN_L =
 	"Ahmad Asep Dadang Ujang Cecep Agus Budi Dedi Eko Hendra Iwan Joko Maman Nana Otong Rahmat Saepul Tatang Usep Wawan Yusuf Zaenal Abdul Deden Endang Fajar Gunawan Hasan Imam Jajang Karna Lukman Mulyana Nurdin Oman Rudi Slamet Taufik Udin Wahyu Yayan Adang Bambang Darsono Edi Herman Ismail Jaelani Kosim Mamat Rizki Sahrul Solihin Tono".split(
 		" ",
 	);
-const BELAKANG =
+export const BELAKANG =
 	"Kurnia Hidayat Setiawan Permana Nugraha Wijaya Saputra Ramdani Maulana Firmansyah Suherman Sopian Gunadi Kusuma Pratama Mulyadi Supriatna Sutisna Rohman Hermawan Suryana Junaedi Sudrajat Iskandar Rosadi Komarudin Effendi Darmawan Sanusi Mustofa Subagja Wiguna Rachman Haryadi Santoso Purnama Wahyudi Kurniawan Nurhadi Saepudin".split(
 		" ",
 	);
-const TENGAH_P =
+export const TENGAH_P =
 	"Nurhayati Rahayu Wulandari Handayani Kusumawati Puspita Sari Anggraeni Hasanah Khodijah Maesaroh Solihah Nurjanah Fauziah Mulyani Rohaeti Susanti Kurniasih Sulastri Suhartini Rosmiati Yuliani Kartika Nuraeni Jubaedah Rosidah Karlina Hartati Sukaesih Melani".split(
 		" ",
 	);
