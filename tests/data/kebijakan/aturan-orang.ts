@@ -14,13 +14,14 @@ import {
 	shownToken,
 	signedIn,
 	tenant,
+	yes,
 } from "./kata";
 
 const PEOPLE = "app_nasional app_provinsi app_kabupaten app_kecamatan app_pendamping";
 const MASTER = "wilayah kabupaten kecamatan param_tahun label_peran materi_p2k2";
 
 // What everybody signed in reads, and who keeps it
-allow(`${PEOPLE} app_sistem`, "SELECT", MASTER, signedIn);
+allow(`${PEOPLE} app_sistem`, "SELECT", MASTER, yes);
 allow("app_sistem", "INSERT", "wilayah kabupaten kecamatan sdm akun kode_sekali", nation);
 allow("app_sistem", "UPDATE", "wilayah kabupaten sdm", nation);
 allow("app_sistem", "SELECT", "sdm", nation);

@@ -72,7 +72,7 @@ export async function umbrella(client: pg.Client) {
 			[uid("3", 80 + n), akun(n)],
 		);
 	await client.query(
-		"insert into kabupaten_bulan select kabupaten_code, bulan, 0,0,0,0,0,0, 0,0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0 from bulan_kabupaten",
+		"insert into kabupaten_bulan select kabupaten_code, bulan, 0,0,0,0,0,0,0, 0,0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0 from bulan_kabupaten",
 	);
 	for (const n of [1, SUPERVISOR])
 		await client.query(
