@@ -1,32 +1,38 @@
 import { Check, CircleDot, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { cx } from "@/components/ui/cx";
+import { Tabs } from "@/components/ui/tabs";
 import { PETAK, type Petak } from "@/lib/dasbor/peta";
 import type { Dasbor } from "@/lib/dasbor/queries";
 import type { AlamatDasbor } from "@/lib/dasbor/schema";
 import { PETA_INDIKATOR } from "@/lib/dasbor/schema";
-import { BELUM_ADA_DATA, formatDecimal } from "@/lib/format";
+import { BELUM_ADA_DATA, formatDecimal, formatNumber } from "@/lib/format";
 import { type Bacaan, type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";
 import { STATUS_CAPAIAN, type StatusCapaian } from "@/lib/indikator/rules";
 import { belowHref, lihatHref } from "./alamat";
 import { bacaDasbor } from "./baca";
 import { Rumus } from "./rumus";
-import { tulisBacaan, tulisNilai } from "./tulis";
+import { tulisBacaan, tulisNilai, tulisSasaran } from "./tulis";
 
-const LOOKS: Record<StatusCapaian, { icon: typeof Check; style: string }> = {
-	behind: { icon: TriangleAlert, style: "border-behind bg-behind-soft text-behind" },
-	near: { icon: CircleDot, style: "border-near bg-near-soft text-near" },
-	ok: { icon: Check, style: "border-ok bg-ok-soft text-ok" },
+const LOOKS: Record<StatusCapaian, { icon: typeof Check; style: string; ink: string }> = {
+	behind: {
+		icon: TriangleAlert,
+		style: "border-behind bg-behind-soft text-behind",
+		ink: "text-behind",
+	},
+	near: { icon: CircleDot, style: "border-near bg-near-soft text-near", ink: "text-near" },
+	ok: { icon: Check, style: "border-ok bg-ok-soft text-ok", ink: "text-ok" },
 };
 const NETRAL = "border-line bg-ground text-muted";
 
 type Props = { dasbor: Dasbor; alamat: AlamatDasbor };
 
-/** Where there is little room: whole numbers, and their unit in the heading. */
+/** Where there is little room: three letters, and the unit in the heading. */
 function ringkas(kode: IndikatorKode, value: number): string {
-	const isShare = indikatorOf(kode).unit === "persen";
-	return formatDecimal(isShare ? Math.floor(value * 100 + 1e-9) : value, 0);
+	const shown = indikatorOf(kode).unit === "persen" ? value * 100 : value;
+	// Rounded down: 99,9 % is not all.
+	return Math.abs(shown) < 10 ? formatDecimal(shown, 1) : formatNumber(Math.floor(shown));
 }
 
 type PetakProps = { petak: Petak; nama: string; kode: IndikatorKode; href: string; baca?: Bacaan };
@@ -44,62 +50,43 @@ function Provinsi({ petak, nama, kode, href, baca }: PetakProps) {
 				prefetch={false}
 				title={`${nama}: ${written}${status}`}
 				className={cx(
-					"flex min-h-11 w-full min-w-0 flex-col justify-between rounded-sm border px-0.5 py-1 leading-none no-underline hover:border-ink focus-visible:relative focus-visible:z-1 max-sm:items-center sm:min-h-14 sm:px-2 sm:py-1.5",
+					"flex min-h-11 w-full min-w-0 flex-col justify-between gap-1 rounded-sm border px-0.5 py-1 leading-none no-underline hover:border-ink focus-visible:relative focus-visible:z-1 items-center @2xl:items-stretch @2xl:min-h-13 @2xl:px-1.5 @2xl:py-1.5",
 					look?.style ?? NETRAL,
 				)}
 			>
 				<span className="sr-only">{`${nama}: ${written}${status}`}</span>
-				<span
-					aria-hidden
-					className="flex items-center justify-between gap-0.5 text-xs font-semibold"
-				>
-					<span className="sm:hidden">{petak.singkat}</span>
-					<span className="truncate max-sm:hidden">{petak.nama}</span>
-					{Icon && <Icon className="size-3 shrink-0 max-sm:hidden" strokeWidth={2.5} />}
+				<span aria-hidden className="text-xs leading-none font-semibold whitespace-nowrap">
+					<span className="@4xl:hidden">{petak.singkat}</span>
+					<span className="hidden @4xl:inline">{petak.nama}</span>
 				</span>
 				<span
 					aria-hidden
-					className="tabular flex items-center text-xs text-ink sm:text-sm sm:font-semibold"
+					className="tabular flex flex-col items-center justify-between gap-1 text-xs leading-none text-ink @2xl:flex-row @4xl:text-sm @4xl:leading-none @4xl:font-semibold"
 				>
 					{value === null ? (
 						"–"
 					) : (
 						<>
-							<span className="sm:hidden">{ringkas(kode, value)}</span>
-							<span className="max-sm:hidden">{tulisNilai(kode, value)}</span>
+							<span className="@2xl:hidden">{ringkas(kode, value)}</span>
+							<span className="hidden @2xl:inline">{tulisNilai(kode, value)}</span>
 						</>
 					)}
+					{Icon && (
+						<Icon className={cx("size-2.5 shrink-0 @2xl:size-3", look.ink)} strokeWidth={3} />
+					)}
 				</span>
-				{Icon && <Icon aria-hidden className="size-2.5 shrink-0 sm:hidden" strokeWidth={3} />}
 			</Link>
 		</li>
 	);
 }
 
 function Pilihan({ dasbor, alamat }: Props) {
-	return (
-		<nav aria-label="Indikator pada peta" className="print:hidden">
-			<ul className="flex flex-wrap gap-1">
-				{PETA_INDIKATOR.map((kode) => (
-					<li key={kode}>
-						<Link
-							href={`${lihatHref(dasbor.bulan, alamat, { peta: kode })}#peta`}
-							scroll={false}
-							aria-current={kode === alamat.peta ? "true" : undefined}
-							className={cx(
-								"inline-flex min-h-11 items-center rounded-md border px-3 text-sm font-medium lg:min-h-8",
-								kode === alamat.peta
-									? "border-accent bg-accent-soft text-accent"
-									: "border-line text-muted hover:text-ink",
-							)}
-						>
-							{indikatorOf(kode).label}
-						</Link>
-					</li>
-				))}
-			</ul>
-		</nav>
-	);
+	const tabs = PETA_INDIKATOR.map((kode) => ({
+		href: `${lihatHref(dasbor.bulan, alamat, { peta: kode })}#peta`,
+		label: indikatorOf(kode).label,
+		current: kode === alamat.peta,
+	}));
+	return <Tabs label="Indikator pada peta" tabs={tabs} />;
 }
 
 /** How many provinces stand where, in words: what the colours mean. */
@@ -148,20 +135,18 @@ export function Peta({ dasbor, alamat }: Props) {
 		<section
 			id="peta"
 			aria-labelledby="judul-peta"
-			className="mb-4 scroll-mt-4 rounded-md border border-line bg-surface p-3 sm:p-4 print:break-inside-avoid"
+			className="@container mb-4 scroll-mt-4 rounded-md border border-line bg-surface p-3 sm:p-4 print:break-inside-avoid"
 		>
-			<div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-				<h2 id="judul-peta" className="text-base leading-snug font-semibold">
-					<Rumus kode={kode} /> per provinsi
-					{target !== null && (
-						<span className="ms-2 text-sm font-normal text-muted">
-							sasaran {tulisNilai(kode, target)}
-						</span>
-					)}
-				</h2>
-				<Pilihan dasbor={dasbor} alamat={alamat} />
-			</div>
-			<ul className="mb-3 grid grid-cols-11 gap-0.5 sm:gap-1">
+			<h2 id="judul-peta" className="mb-1 text-base leading-snug font-semibold">
+				<Rumus kode={kode} /> per provinsi
+				{target !== null && (
+					<span className="ms-2 text-sm font-normal text-muted">
+						sasaran {tulisSasaran(kode, target)}
+					</span>
+				)}
+			</h2>
+			<Pilihan dasbor={dasbor} alamat={alamat} />
+			<ul className="mb-3 grid grid-cols-11 gap-0.5 @2xl:gap-1">
 				{tiles.map(({ petak, row, baca }) => (
 					<Provinsi
 						key={petak.code}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TANPA_GRADUASI } from "@/lib/graduasi/rules";
 import { HITUNGAN_KOSONG, type HitunganWilayah } from "@/lib/indikator/hitungan";
 import { defaultParam } from "@/lib/param/rules";
 import { bandingOf } from "./setahun";
@@ -12,7 +13,9 @@ const dasbor = (
 	lalu: [HITUNGAN_KOSONG, { ...HITUNGAN_KOSONG, ...lalu }],
 	...{ param: defaultParam(2026), bulan: "2026-11" as const, belumTenggat },
 });
-const laporan = (laporanMasuk: number, laporanWajib: number) => ({ laporanMasuk, laporanWajib });
+const laporan = (laporanMasuk: number, laporanWajib: number) => ({
+	...{ laporanMasuk, laporanWajib, pendamping: laporanWajib },
+});
 
 describe("an indicator beside the same month a year ago", () => {
 	it.each([
@@ -33,6 +36,23 @@ describe("an indicator beside the same month a year ago", () => {
 		expect(bandingOf(dasbor({}, laporan(1, 1)), "K4")).toBeNull();
 	});
 
+	it("takes no year for one without graduations in which nothing was recorded yet", () => {
+		const now = { basis: 100, pendamping: 1, graduasi: { ...TANPA_GRADUASI, MANDIRI: 5 } };
+		expect(bandingOf(dasbor(now, { basis: 100 }), "K1")).toBeNull();
+		expect(bandingOf(dasbor(now, { basis: 100, pendamping: 1 }), "K1")?.kalimat).toBe(
+			"+5,0 poin dari November 2025",
+		);
+	});
+
+	it("compares visits by whole quarters", () => {
+		const counts = { kpmAktif: 10, kpmDikunjungi: 5, pendamping: 1 };
+		const november = dasbor(counts, counts);
+		expect(bandingOf(november, "K12")).toBeNull();
+		expect(bandingOf({ ...november, bulan: "2026-12" }, "K12")?.kalimat).toBe(
+			"sama dengan Desember 2025",
+		);
+	});
+
 	it("compares a caseload in families", () => {
 		const counts = dasbor({ kpmAktif: 900, pendamping: 3 }, { kpmAktif: 870, pendamping: 3 });
 		expect(bandingOf(counts, "K5", 0)).toEqual({
@@ -42,7 +62,7 @@ describe("an indicator beside the same month a year ago", () => {
 	});
 
 	it("does not call a month behind that still runs, but compares what stands on a day", () => {
-		const both = { ...laporan(1, 10), kpmAktif: 300, pendamping: 1 };
+		const both = { ...laporan(1, 10), kpmAktif: 3000 };
 		const running = dasbor(both, { ...both, laporanMasuk: 10 }, true);
 		expect(bandingOf(running, "K4")).toBeNull();
 		expect(bandingOf(running, "K5", 0)?.kalimat).toBe("sama dengan November 2025");

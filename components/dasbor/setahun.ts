@@ -2,24 +2,33 @@ import type { Dasbor } from "@/lib/dasbor/queries";
 import { formatBulan, formatDecimal, formatPercent } from "@/lib/format";
 import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";
-import { addBulan } from "@/lib/time";
+import type { HitunganWilayah } from "@/lib/indikator/hitungan";
+import { addBulan, bulanKe } from "@/lib/time";
 
 /** What is there on a day, and so is comparable also while a month still runs. */
 const TETAP: readonly IndikatorKode[] = ["K5", "K5b", "K5c", "K6e", "K10"];
 
 type Dari = Pick<Dasbor, "kini" | "lalu" | "param" | "bulan" | "belumTenggat">;
 
-/** "+3,2 poin dari November 2025", and what it was then; null where nothing is known of one of the two. */
+/** "+3,2 poin dari November 2025", and what it was then. */
 export type Banding = { kalimat: string; nilai: string };
 
+/** Whether a place worked with this application in a month: where nobody owed a report, nothing was recorded. */
+export const isDicatat = ({ pendamping }: HitunganWilayah) => pendamping > 0;
+
+/** A month that is not due yet would look like a fall; a past quarter is known as a whole only. */
+function isSebanding({ bulan, belumTenggat }: Dari, kode: IndikatorKode): boolean {
+	if (TETAP.includes(kode)) return true;
+	return !belumTenggat && (kode !== "K12" || bulanKe(bulan) % 3 === 0);
+}
+
 /**
- * An indicator beside the same month a year ago. A month that is not due yet is not compared: it would look like a fall.
+ * An indicator beside the same month a year ago; null where the two cannot be compared.
  */
 export function bandingOf(dasbor: Dari, kode: IndikatorKode, digits = 1): Banding | null {
-	const { kini, param, bulan, belumTenggat } = dasbor;
-	if (belumTenggat && !TETAP.includes(kode)) return null;
+	const { kini, param, bulan } = dasbor;
 	const before = dasbor.lalu.at(-1);
-	if (!before) return null;
+	if (!before || !isDicatat(before) || !isSebanding(dasbor, kode)) return null;
 	const indikator = indikatorOf(kode);
 	const then = addBulan(bulan, -12);
 	const now = readIndikator(indikator, kini, param, bulan);

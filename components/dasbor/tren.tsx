@@ -7,6 +7,7 @@ import { formatBulanPendek, formatPersen } from "@/lib/format";
 import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";
 import { bulanRange } from "@/lib/time";
+import { isDicatat } from "./setahun";
 
 function series(dasbor: Dasbor, kode: IndikatorKode, name: string): ChartSeries {
 	const indikator = indikatorOf(kode);
@@ -25,7 +26,9 @@ function setahunLalu(dasbor: Dasbor, kode: IndikatorKode, name: string): ChartSe
 	const { lalu, param, bulan } = dasbor;
 	return quietly(
 		name,
-		lalu.map((counts) => readIndikator(indikator, counts, param, bulan).value),
+		lalu.map((counts) =>
+			isDicatat(counts) ? readIndikator(indikator, counts, param, bulan).value : null,
+		),
 	);
 }
 

@@ -15,12 +15,16 @@ const TIP = {
 /** The width of a letter of the words beside a line, px. */
 const LETTER = 6;
 
+/** Whether a line needs its name beside its value; what they are compared with always has it. */
+const several = (series: TrendChartProps["series"]) =>
+	series.filter(({ quiet }) => !quiet).length > 1;
+
 function rowsOf({ labels, series, unit }: TrendChartProps) {
 	return labels.map((label, index) => {
 		const row: Record<string, string | number | null> = { label };
 		series.forEach((one, at) => {
 			row[`s${at}`] = one.values[index] ?? null;
-			row[`words${at}`] = wordsAt(one, index, unit, series.length > 1);
+			row[`words${at}`] = wordsAt(one, index, unit, several(series));
 		});
 		return row;
 	});
@@ -34,7 +38,7 @@ function topOf({ series, target }: TrendChartProps): number {
 /** Room for the words behind the last point. */
 function rightOf({ kind, series, unit }: TrendChartProps): number {
 	const lines = kind === "bar" ? series.filter(({ quiet }) => quiet) : series;
-	const words = lines.map((one) => lastWords(one, unit, series.length > 1).length);
+	const words = lines.map((one) => lastWords(one, unit, several(series)).length);
 	return words.length > 0 ? 12 + Math.max(...words) * LETTER : 8;
 }
 
@@ -44,9 +48,10 @@ export function TrendChartPlot(props: TrendChartProps) {
 	const write = (value: unknown) => writeValue(typeof value === "number" ? value : null, unit);
 	const top = topOf(props);
 	const lifts = kind === "line" ? liftsOf(series, top) : [];
-	// What is compared with lies behind what is shown.
 	const drawn = series.map((one, at) => ({ kind, series: one, at, lift: lifts[at] }));
-	drawn.sort((a, b) => Number(b.series.quiet ?? false) - Number(a.series.quiet ?? false));
+	// What is compared with lies behind lines, and over bars, which would hide it.
+	const order = (quiet = false) => Number(quiet) * (kind === "line" ? -1 : 1);
+	drawn.sort((a, b) => order(a.series.quiet) - order(b.series.quiet));
 	return (
 		<ResponsiveContainer width="100%" height="100%">
 			<ComposedChart

@@ -20,7 +20,7 @@ export function wordsAt(series: ChartSeries, index: number, unit: ChartUnit, sev
 	const { name, values } = series;
 	if (index !== values.findLastIndex((value) => value !== null)) return "";
 	const value = writeValue(values[index] ?? null, unit);
-	return several ? `${name} ${value}` : value;
+	return several || series.quiet ? `${name} ${value}` : value;
 }
 
 /** The words that stand beside the end of a line. */
@@ -28,6 +28,10 @@ export function lastWords(series: ChartSeries, unit: ChartUnit, several: boolean
 	const last = series.values.findLastIndex((value) => value !== null);
 	return last < 0 ? "" : wordsAt(series, last, unit, several);
 }
+
+const BAR_MAX = 28;
+/** Words beside a line over bars begin where the last bar ends. */
+const BAR_HALF = BAR_MAX / 2 + 4;
 
 type SeriesDrawing = {
 	kind: "line" | "bar";
@@ -49,10 +53,13 @@ const STROKES = {
 export function drawSeries({ kind, series, at, lift = 0 }: SeriesDrawing) {
 	const shared = { dataKey: `s${at}`, name: series.name, isAnimationActive: false };
 	const drawn = shape(kind, series);
-	const ink = drawn === "quiet" ? "var(--color-edge)" : INKS[at % INKS.length];
+	const overBars = kind === "bar" && drawn === "quiet";
+	const quietInk = overBars ? "var(--color-ink)" : "var(--color-edge)";
+	const ink = drawn === "quiet" ? quietInk : INKS[at % INKS.length];
 	const words = (
 		<LabelList
 			position={drawn === "bar" ? "top" : "right"}
+			offset={overBars ? BAR_HALF : 5}
 			fill={drawn === "quiet" ? "var(--color-muted)" : "var(--color-ink)"}
 			{...HALO}
 			dy={lift}
@@ -60,7 +67,7 @@ export function drawSeries({ kind, series, at, lift = 0 }: SeriesDrawing) {
 		/>
 	);
 	return drawn === "bar" ? (
-		<Bar key={series.name} {...shared} fill={ink} maxBarSize={28} radius={[2, 2, 0, 0]}>
+		<Bar key={series.name} {...shared} fill={ink} maxBarSize={BAR_MAX} radius={[2, 2, 0, 0]}>
 			{words}
 		</Bar>
 	) : (

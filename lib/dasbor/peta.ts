@@ -58,8 +58,8 @@ export const PETAK: readonly Petak[] = [
 	petak("82", "MU", "Malut", 3, 9),
 	petak("91", "PA", "Papua", 3, 11),
 	petak("92", "PB", "Papua Barat", 4, 10),
-	petak("93", "PS", "Papua Selatan", 5, 11),
-	petak("94", "PT", "Papua Tengah", 5, 10),
+	petak("93", "PS", "Papua Sel.", 5, 11),
+	petak("94", "PT", "Papua Tgh.", 5, 10),
 	petak("95", "PP", "Papua Peg.", 4, 11),
 	petak("96", "PD", "Papua BD", 3, 10),
 ];
