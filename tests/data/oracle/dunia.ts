@@ -117,8 +117,8 @@ const pembukaan = (): Langkah[] =>
 			}),
 	}));
 
-/** Lays everything down in the order in which it happened. */
-export async function susunDunia(): Promise<Dunia> {
+/** Lays everything down in the order in which it happened; `sela` comes before each step. */
+export async function susunDunia(sela?: (langkah: Langkah) => Promise<void>): Promise<Dunia> {
 	for (const one of KABUPATEN) await makeKabupaten(one);
 	const siapa = await makeOffices();
 	const dunia: Dunia = {
@@ -135,8 +135,10 @@ export async function susunDunia(): Promise<Dunia> {
 	siapa.push(...(await makeField(pagi("2026-09-01"))));
 	const langkah = [...pembukaan(), ...keluarga(), ...perubahan(), ...lanjutan(), ...tataUsaha()];
 	// a stable order: what is opened in the morning comes first
-	for (const one of langkah.toSorted((a, b) => (a.pada < b.pada ? -1 : a.pada > b.pada ? 1 : 0)))
+	for (const one of langkah.toSorted((a, b) => (a.pada < b.pada ? -1 : a.pada > b.pada ? 1 : 0))) {
+		await sela?.(one);
 		await one.lakukan(dunia);
+	}
 	const kini = await Promise.all(siapa.map((one) => actorNow(one.actor.accountId)));
 	const masih = siapa.flatMap((one, i) => (kini[i] ? [{ ...one, actor: kini[i] }] : []));
 	return { ...dunia, siapa: masih };

@@ -8,16 +8,8 @@ import type { Dunia } from "./langkah";
 import { BOLEH, PERAN } from "./peran";
 import { tanpaPintu } from "./pintu";
 import { ujiRute } from "./rute";
-import type { Siapa } from "./siapa";
-import { berombongan, type Uji } from "./uji";
-import { ujiKantor } from "./uji-kantor";
-import { UJI_KELUARGA } from "./uji-keluarga";
-import { UJI_KERJA } from "./uji-kerja";
-import { UJI_LAPORAN } from "./uji-laporan";
-import { UJI_PERINGKAT } from "./uji-peringkat";
-import { UJI_PERTEMUAN } from "./uji-pertemuan";
-import { UJI_PETUGAS } from "./uji-petugas";
-import { UJI_WILAYAH } from "./uji-wilayah";
+import { masuk, semuaUji } from "./semua";
+import { berombongan } from "./uji";
 
 // A request outside Next has no cookies: these are the ones that a test hands over.
 vi.mock("next/headers", () => import("./kue"));
@@ -28,20 +20,7 @@ beforeAll(async () => {
 });
 afterAll(closeDatabase);
 
-const SEMUA: Uji[] = [
-	...UJI_KELUARGA,
-	...UJI_KERJA,
-	...UJI_PERTEMUAN,
-	...UJI_LAPORAN,
-	...UJI_PETUGAS,
-	...UJI_WILAYAH,
-	...UJI_PERINGKAT,
-	...ujiKantor(() => dunia.akun),
-];
-
-/** Whether somebody gets through the doors that a query stands behind. */
-const masuk = ({ izin }: Uji, { peran }: Siapa) =>
-	izin.length === 0 || izin.some((name) => BOLEH[name]?.includes(peran));
+const SEMUA = semuaUji(() => dunia.akun);
 
 describe("every exported query, for everybody", () => {
 	it.each(SEMUA.map((one, i) => [`${one.nama} #${i}`, one] as const))("%s", async (_name, one) => {

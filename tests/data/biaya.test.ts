@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { closeDatabase } from "@/lib/db";
+import { gandakan, lengkapi } from "./biaya-gandakan";
+import { dengarkan, type Transaksi } from "./biaya-hitung";
+import { BIAYA_PERINTAH, BIAYA_TANYA, type Biaya, SEKALI_PER_BARIS } from "./biaya-tabel";
+import { susunDunia } from "./oracle/dunia";
+import type { Dunia } from "./oracle/langkah";
+import { masuk, semuaUji } from "./oracle/semua";
+import { actorNow, type Siapa } from "./oracle/siapa";
+import { testDatabase } from "./setup/database";
+
+vi.mock("next/headers", () => import("./oracle/kue"));
+
+const { ownerUrl } = testDatabase();
+/** The world doubles on this day, so that the commands of later days meet more rows than those before. */
+const HARI = "2026-10-09";
+/** How many times as large the world is when it is asked again, at least. */
+const KALI = 3;
+
+/** Tables without records: they need not grow. */
+const TETAP = [
+	...[
+		"akun",
+		"bulan_kabupaten",
+		"kabupaten",
+		"kabupaten_bulan",
+		"kode_sekali",
+		"kpi_delta",
+		"label_peran",
+	],
+	...["materi_p2k2", "param_tahun", "percobaan_masuk", "sdm", "sesi"],
+];
+/** Commands that this world gives both before and after it has grown. */
+const DUA_KALI = [
+	...["graduasi.langkah", "graduasi.usul", "kegiatan.catat", "kunjungan.catat", "laporan.kirim"],
+	...["laporan.verifikasi", "p2k2.catat"],
+];
+
+let dunia: Dunia;
+let sebelum: Transaksi[];
+let sesudah: Transaksi[];
+
+beforeAll(async () => {
+	const telinga = dengarkan();
+	sebelum = [];
+	dunia = await susunDunia(async ({ pada }) => {
+		if (sebelum.length > 0 || pada < HARI) return;
+		sebelum = telinga.ambil();
+		await gandakan(ownerUrl, "orang");
+		telinga.ambil();
+	});
+	sesudah = telinga.ambil();
+	await lengkapi(ownerUrl);
+	telinga.berhenti();
+});
+afterAll(closeDatabase);
+
+const termahal = (all: Transaksi[]): Biaya => [
+	Math.max(0, ...all.map(({ texts }) => texts.length)),
+	all.length,
+];
+const lebih = (a: Biaya | undefined, b: Biaya): Biaya =>
+	a ? [Math.max(a[0], b[0]), Math.max(a[1], b[1])] : b;
+
+/** One of each kind of scope, and one who has opened families: all others ask the same statements. */
+async function wakil({ siapa }: Dunia): Promise<Siapa[]> {
+	const now = siapa.map(async (who) => ({
+		...who,
+		actor: (await actorNow(who.actor.accountId)) ?? who.actor,
+	}));
+	return Promise.all(now);
+}
+const satuSejenis = (siapa: readonly Siapa[]) => [
+	...new Map(siapa.map((who) => [`${who.jenis} ${who.dibuka.length > 0}`, who])).values(),
+];
+
+/** What each exported query costs whoever asks it. */
+async function biayaTanya(): Promise<Record<string, Biaya>> {
+	const siapa = await wakil(dunia);
+	const telinga = dengarkan();
+	const costs: Record<string, Biaya> = {};
+	for (const one of semuaUji(() => dunia.akun))
+		for (const who of satuSejenis(siapa.filter((own) => masuk(one, own)))) {
+			telinga.ambil();
+			await one.tanya(who.actor, who);
+			costs[one.nama] = lebih(costs[one.nama], termahal(telinga.ambil()));
+		}
+	telinga.berhenti();
+	return costs;
+}
+
+/** A command's transaction is known by what it writes to the audit log. */
+function biayaPerintah(all: readonly Transaksi[]): Record<string, number> {
+	const costs: Record<string, number> = {};
+	for (const { texts, values } of all) {
+		const at = texts.findIndex((text) => /insert into audit/.test(text));
+		const name = values[at]?.find((value) => /^\w+\.[\w-]+$/.test(String(value)));
+		if (name) costs[String(name)] = Math.max(costs[String(name)] ?? 0, texts.length);
+	}
+	return costs;
+}
+
+describe("what is said to the database", () => {
+	it("by every exported query is what the table says, and no more in a world several times as large", async () => {
+		const small = await biayaTanya();
+		expect(small).toEqual(BIAYA_TANYA);
+		const grown = await gandakan(ownerUrl, "lagi", "kecamatan", "kabupaten");
+		const records = grown.filter(({ name }) => !TETAP.includes(name));
+		expect(records.filter(({ from, to }) => from === 0 || to < KALI * from)).toEqual([]);
+		const large = await biayaTanya();
+		for (const name of SEKALI_PER_BARIS)
+			large[name] = [large[name]?.[0] ?? 0, small[name]?.[1] ?? 0];
+		expect(large).toEqual(small);
+	});
+
+	it("by every command is what the table says, and no more after the world has grown", () => {
+		expect(biayaPerintah([...sebelum, ...sesudah])).toEqual(BIAYA_PERINTAH);
+		const early = biayaPerintah(sebelum);
+		const late = biayaPerintah(sesudah);
+		const both = Object.keys(late).filter((name) => name in early);
+		expect(both.toSorted()).toEqual(DUA_KALI);
+		expect(both.filter((name) => (late[name] ?? 0) > (early[name] ?? 0))).toEqual([]);
+	});
+});
