@@ -1,6 +1,6 @@
 // npm run bench: how fast the product is, beside floors measured in the same run.
 // usage: npm run bench [-- --skala demo|penuh|nasional] [--bagian F] [--basis NAMA] [--banding NAMA]
-//        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan,profil] [--menit N] [--json FILE] [--simpan] [--bangunan FOLDER]
+//        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan,profil] [--menit N] [--putaran 5] [--json FILE] [--simpan] [--bangunan FOLDER]
 import { parseArgs } from "node:util";
 import { mergeFigures, printFigures } from "../tests/bench/hasil.mjs";
 import { openPanggung, runPart } from "../tests/bench/panggung.mjs";
@@ -21,6 +21,7 @@ const OPTIONS = {
 	menit: { type: "string", default: "3" },
 	json: { type: "string" },
 	bangunan: { type: "string" },
+	putaran: { type: "string", default: "5" },
 	simpan: { type: "boolean", default: false },
 };
 
@@ -32,7 +33,9 @@ function readArguments(argv) {
 	if (unknown !== undefined) complain(`--hanya tidak mengenal "${unknown}": ${PARTS.join(", ")}.`);
 	const minutes = Number(values.menit);
 	if (!(minutes > 0 && minutes <= MINUTES_MAX)) complain("--menit antara 0 dan 60.");
-	return { ...values, parts, minutes };
+	const rounds = Number(values.putaran);
+	if (!Number.isInteger(rounds) || rounds < 1) complain("--putaran bilangan bulat mulai 1.");
+	return { ...values, parts, minutes, rounds };
 }
 
 main(async () => {

@@ -7,7 +7,7 @@ import { p95 } from "./muat";
 import { countSent, type Naskah, prepareNaskah } from "./naskah";
 import { accountOf, cookieOf, cookiesOf, type Panggung, rowsOf } from "./orang";
 import { countDeadlocks, insistExact } from "./periksa";
-import { countSesi, openDays, plan, prepareKelompok, sesiFields, sesiKiriman } from "./sesi";
+import { countSesi, plan, prepareKelompok, sesiFields, sesiKiriman } from "./sesi";
 import { chooseSiapa } from "./siapa";
 
 /** The nation's month within an hour: 37,000 reports and 370,000 sessions. */
@@ -21,7 +21,7 @@ const HELD = 0.6;
 const OVERLOAD_S = 20;
 const OVERLOAD_AT_ONCE = 400;
 const RECOVERY_MAX_S = 60;
-const GROUPS = 600;
+const GROUPS = 4_000;
 
 type Bahan = {
 	stage: Panggung;
@@ -44,14 +44,13 @@ async function gather(stage: Panggung, reports: number): Promise<Bahan> {
 	const [group] = groups as [(typeof groups)[number]];
 	const page = `/p2k2/baru?kelompok=${group.id}`;
 	const session = actionFields(await readFormulir(stage, group.cookie, page, "kelompokId"));
-	const steps = plan(groups, await openDays(stage));
+	const next = await plan(stage, groups);
 	const nextSession = () => {
-		const step = steps.next();
-		insist(!step.done, "no day is left for another session");
-		const fields = sesiFields(step.value.group, step.value.day);
+		const { group, day } = next();
+		const fields = sesiFields(group, day);
 		return {
 			id: fields.id as string,
-			kiriman: sesiKiriman(stage, step.value.group.cookie, session, fields),
+			kiriman: sesiKiriman(stage, group.cookie, session, fields),
 		};
 	};
 	return { stage, naskah, reportForms, nextSession };

@@ -9,7 +9,8 @@ export type Figure = {
 	rows?: number;
 };
 
-export const ROUNDS = 5;
+/** How often each thing is measured; fewer only while the bench itself is worked on. */
+export const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 
 /** The value in the middle. */
 export function median(values: readonly number[]): number {

@@ -63,6 +63,16 @@ export function kirimanOf(place: Tempat, path: string, cookie: string, fields: F
 	};
 }
 
+/** What a refused form says at its head. */
+export function refusalIn(html: string): string {
+	const said = /role="alert"[^>]*>([\s\S]{0,2000})/.exec(html)?.[1] ?? html;
+	return said
+		.replace(/<[^>]*>/g, " ")
+		.replace(/\s+/g, " ")
+		.trim()
+		.slice(0, 200);
+}
+
 export type Jawaban = { status: number; body: string };
 
 /** Sends forms from so many connections at once, each one once; answers, and how many a second. */

@@ -1,12 +1,19 @@
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { alone, type Figure, insist, timed } from "./angka";
-import { actionFields, type Kiriman, kirimanOf, readFormulir, sendAll } from "./formulir";
+import {
+	actionFields,
+	type Kiriman,
+	kirimanOf,
+	readFormulir,
+	refusalIn,
+	sendAll,
+} from "./formulir";
 import { lookAt } from "./muat";
 import { countSent, type Naskah, prepareNaskah, resetNaskah } from "./naskah";
 import type { Panggung } from "./orang";
 import { countDeadlocks, countIdleInTransaction, insistExact } from "./periksa";
-import { countSesi, openDays, plan, prepareKelompok, sesiFields, sesiKiriman } from "./sesi";
+import { countSesi, plan, prepareKelompok, sesiFields, sesiKiriman } from "./sesi";
 import { chooseSiapa } from "./siapa";
 
 const CUTS = 100;
@@ -40,9 +47,8 @@ function cutOff(stage: Panggung, { path, headers, body }: Kiriman): Promise<void
 /** A resend adds nothing, other words under the same key are refused, a cut line leaves nothing behind. */
 async function sessionsGoneWrong(stage: Panggung): Promise<Figure[]> {
 	const groups = await prepareKelompok(stage, 2);
-	const days = await openDays(stage);
-	const { group, day } = [...plan(groups, days.slice(-1))][0] ?? {};
-	insist(group && day, "no group");
+	const next = await plan(stage, groups);
+	const { group, day } = next();
 	const form = await readFormulir(
 		stage,
 		group.cookie,
@@ -54,7 +60,7 @@ async function sessionsGoneWrong(stage: Panggung): Promise<Figure[]> {
 	const ids = [fields.id as string];
 	const once = sesiKiriman(stage, group.cookie, action, fields);
 	const first = await answerTo(stage, once);
-	insist(first.status === SEE_OTHER, `a session was refused: ${first.status}`);
+	insist(first.status === SEE_OTHER, `a session was refused: ${refusalIn(first.body)}`);
 	const resent = await answerTo(stage, once);
 	insist(resent.status === SEE_OTHER, `the same session again was refused: ${resent.status}`);
 	insist((await countSesi(stage, ids)) === 1, "a resend added a session");
@@ -66,8 +72,9 @@ async function sessionsGoneWrong(stage: Panggung): Promise<Figure[]> {
 		other.status !== SEE_OTHER && /isi yang berbeda/.test(other.body),
 		`another session under the same key was not refused: ${other.status}`,
 	);
-	const fresh = sesiFields(group, days.at(-2) ?? day);
-	const broken = sesiKiriman(stage, group.cookie, action, {
+	const later = next();
+	const fresh = sesiFields(later.group, later.day);
+	const broken = sesiKiriman(stage, later.group.cookie, action, {
 		...fresh,
 		rangkuman: "x".repeat(3_000),
 	});

@@ -114,6 +114,8 @@ async function buildFor({ parts, bangunan }) {
 	return bangunan ?? freshBuild();
 }
 
+const pick = ({ skala, minutes, rounds }) => ({ skala, minutes, rounds });
+
 /** Starts everything; ends with the script. */
 export async function openPanggung(asked) {
 	const distDir = await buildFor(asked);
@@ -121,7 +123,7 @@ export async function openPanggung(asked) {
 	const own = await openOne(server, sourceName(asked), asked, distDir);
 	const other = asked.banding ? await openOne(server, asked.banding, asked, distDir) : null;
 	const polosUrl = await serveBare(own.webUrl);
-	return { ...own, other, polosUrl, distDir, skala: asked.skala, minutes: asked.minutes };
+	return { ...own, other, polosUrl, distDir, ...pick(asked) };
 }
 
 /** Runs one part in a process of its own, in which `lib` is connected to the working copy; its figures. */
@@ -133,7 +135,11 @@ export async function runPart(part, panggung) {
 	const other = stage.other && { ...stage.other, env: undefined };
 	const child = launchNode([join(ROOT, "tests/bench/jalan.ts"), part, file], {
 		nodeArgs: NODE_ARGS,
-		env: { ...env, BENCH_PANGGUNG: JSON.stringify({ ...stage, other }) },
+		env: {
+			...env,
+			BENCH_ROUNDS: String(stage.rounds),
+			BENCH_PANGGUNG: JSON.stringify({ ...stage, other }),
+		},
 	});
 	if ((await finished(child)) !== 0) complain("pengukuran gagal, lihat di atas.");
 	return JSON.parse(readFileSync(file, "utf8"));

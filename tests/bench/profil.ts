@@ -15,7 +15,10 @@ import { alone, beside, type Figure, median, timed } from "./angka";
 import { pagesOf } from "./halaman";
 import { load } from "./muat";
 import { actorFor, type Panggung, rowsOf } from "./orang";
+import { record } from "./rekam";
 import { chooseSiapa, type Siapa } from "./siapa";
+import { questions } from "./soal";
+import { replayEach } from "./ulang";
 
 const REPEATS = 60;
 const TOP = 12;
@@ -54,6 +57,17 @@ async function steps(stage: Panggung, siapa: Siapa): Promise<Figure[]> {
 	for (const [name, work] of Object.entries(parts))
 		figures.push(alone(`profile_${name}`, "ms", await medianOf(work)));
 	return figures;
+}
+
+/** Each statement of each question alone, printed for whoever looks for the slow one. */
+async function statements(stage: Panggung, siapa: Siapa): Promise<void> {
+	for (const { name, ask } of await questions(stage, siapa)) {
+		await ask();
+		const times = await replayEach(stage, await record(ask));
+		process.stdout.write(`  ${name}\n`);
+		for (const { text, ms } of times)
+			process.stdout.write(`    ${ms.toFixed(2).padStart(8)} ms  ${text.slice(0, 110)}\n`);
+	}
 }
 
 type Profile = {
@@ -129,6 +143,7 @@ async function processor(stage: Panggung, page: "dashboard" | "lookup", siapa: S
 /** Where the time of a signed-in page goes: its questions one by one, and whose code keeps the processor busy. */
 export async function measure(stage: Panggung): Promise<Figure[]> {
 	const siapa = await chooseSiapa(stage);
+	await statements(stage, siapa);
 	return [
 		...(await steps(stage, siapa)),
 		...(await processor(stage, "lookup", siapa)),

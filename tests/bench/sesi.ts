@@ -64,12 +64,15 @@ export async function prepareKelompok(place: Tempat, wanted: number): Promise<Ke
 
 export type Hari = { tanggal: string; kurikulum: string; modul: number; sesi: number };
 
-/** Days of this month and the last with a subject each: a group hears one subject once a day. */
-export async function openDays(place: Tempat): Promise<Hari[]> {
+/** Days of the months that are open in every kabupaten, month by month in turn, with a subject each. */
+async function openDays(place: Tempat, groups: readonly Kelompok[]): Promise<Hari[]> {
 	return rowsOf<Hari>(
 		place,
 		`select to_char(d, 'YYYY-MM-DD') as tanggal, m.kurikulum, m.modul::int, m.sesi::int
-			from generate_series(date_trunc('month', now()), now() - interval '1 day', interval '1 day') d, materi_p2k2 m where m.aktif order by 1 desc, m.urut`,
+			from generate_series((select max(x.bulan) from (select min(bulan) as bulan from bulan_kabupaten
+					where ditutup_at is null and kabupaten_code = any($1::smallint[]) group by kabupaten_code) x), now() - interval '1 day', interval '1 day') d,
+				materi_p2k2 m where m.aktif order by m.urut, extract(day from d), d`,
+		[[...new Set(groups.map(({ kabupaten }) => kabupaten))]],
 	);
 }
 
@@ -103,9 +106,30 @@ export const sesiKiriman = (
 ): Kiriman =>
 	kirimanOf(place, `/p2k2/baru?kelompok=${fields.kelompokId}`, cookie, { ...action, ...fields });
 
-/** A never used day and subject for each of so many sessions, group by group. */
-export function* plan(groups: readonly Kelompok[], days: readonly Hari[]) {
-	for (const day of days) for (const group of groups) yield { group, day };
+const slot = (kelompok: string, { tanggal, kurikulum, modul, sesi }: Hari) =>
+	[kelompok, tanggal, kurikulum, modul, sesi].join(" ");
+
+/** Days and subjects that groups have not had yet, for as many sessions as are wanted: day by day, group by group. */
+export async function plan(place: Tempat, groups: readonly Kelompok[]) {
+	const days = await openDays(place, groups);
+	insist(days.length > 0, "no month is open");
+	const had = await rowsOf<Hari & { kelompok: string }>(
+		place,
+		`select kelompok_id as kelompok, held_on::text as tanggal, kurikulum, modul::int, sesi::int from sesi_p2k2
+			where cancelled_at is null and held_on >= $2::date and kelompok_id = any($1::uuid[])`,
+		[groups.map(({ id }) => id), days[0]?.tanggal],
+	);
+	const used = new Set(had.map((row) => slot(row.kelompok, row)));
+	function* free() {
+		for (const day of days)
+			for (const group of groups) if (!used.has(slot(group.id, day))) yield { group, day };
+	}
+	const steps = free();
+	return () => {
+		const step = steps.next();
+		insist(!step.done, "no day is left for another session");
+		return step.value;
+	};
 }
 
 /** The newest roster of a group: what its attendance is written against. */

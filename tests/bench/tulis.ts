@@ -10,27 +10,22 @@ import {
 	type Kiriman,
 	kirimanOf,
 	readFormulir,
+	refusalIn,
 	sendAll,
 } from "./formulir";
 import { interruptions } from "./gangguan";
 import { countSent, type Naskah, prepareNaskah, resetNaskah } from "./naskah";
 import { actorFor, type Panggung } from "./orang";
 import { type Pernyataan, type Rekaman, record } from "./rekam";
-import {
-	countSesi,
-	openDays,
-	plan,
-	prepareKelompok,
-	rosterOf,
-	sesiFields,
-	sesiKiriman,
-} from "./sesi";
+import { countSesi, plan, prepareKelompok, rosterOf, sesiFields, sesiKiriman } from "./sesi";
 
 const REPORTS = 120;
 const SESSIONS = 192;
-const GROUPS = 64;
+/** Many, for a group seldom meets twice in a month and its month is counted afresh each time. */
+const GROUPS = 600;
 const AT_ONCE = 8;
 const CONNECTIONS = 16;
+const WARM = 64;
 const SEE_OTHER = 303;
 
 /** Works through a list with so many hands; pieces a second. */
@@ -110,7 +105,7 @@ async function submissionSql(stage: Panggung, naskah: Naskah[]): Promise<Figure[
 async function taken(stage: Panggung, kiriman: Kiriman[]): Promise<number> {
 	let refused = "";
 	const { perSecond } = await sendAll(stage.baseUrl, kiriman, CONNECTIONS, ({ status, body }) => {
-		if (status !== SEE_OTHER) refused ||= `${status}: ${body.slice(0, 400)}`;
+		if (status !== SEE_OTHER) refused ||= `${status} ${refusalIn(body)}`;
 	});
 	insist(refused === "", `a form was refused: ${refused}`);
 	return perSecond;
@@ -175,7 +170,7 @@ async function bareRate(stage: Panggung, bodies: Bodies[]): Promise<number> {
 /** Sessions of thirty members through HTTP, beside the bare insert and beside the route without the database. */
 async function sessionHttp(stage: Panggung): Promise<Figure[]> {
 	const groups = await prepareKelompok(stage, GROUPS);
-	const next = plan(groups, await openDays(stage));
+	const next = await plan(stage, groups);
 	const [first] = groups;
 	insist(first, "no group");
 	const form = await readFormulir(
@@ -187,9 +182,7 @@ async function sessionHttp(stage: Panggung): Promise<Figure[]> {
 	const action = actionFields(form);
 	const make = (count: number) =>
 		Array.from({ length: count }, () => {
-			const step = next.next();
-			insist(!step.done, "no day is left");
-			const { group, day } = step.value;
+			const { group, day } = next();
 			return { group, day, fields: sesiFields(group, day) };
 		});
 	const post = async (count: number) => {
@@ -205,7 +198,7 @@ async function sessionHttp(stage: Panggung): Promise<Figure[]> {
 		insist(arrived === count, `${arrived} of ${count} sessions arrived`);
 		return perSecond;
 	};
-	await post(GROUPS); // every group has its roster from here on
+	await post(groups.length); // every group has its roster from here on
 	const rosters = new Map<string, string>();
 	for (const group of groups) rosters.set(group.id, await rosterOf(stage, group));
 	const bare = (count: number) => {
@@ -226,7 +219,7 @@ async function sessionHttp(stage: Panggung): Promise<Figure[]> {
 			stage,
 			make(count).map(({ fields }) => sesiKiriman(stage, "", action, fields as Fields)),
 		);
-	await bare(GROUPS);
+	await bare(WARM);
 	const rates = await interleaved({
 		bare: () => bare(SESSIONS),
 		empty: () => empty(SESSIONS),
