@@ -2,6 +2,6 @@
 export async function register(): Promise<void> {
 	if (process.env.NEXT_RUNTIME === "nodejs") {
 		const { startServer } = await import("./lib/sistem/mulai-commands");
-		startServer();
+		await startServer();
 	}
 }

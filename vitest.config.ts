@@ -25,7 +25,7 @@ export default defineConfig({
 					env,
 					testTimeout: 60_000,
 					include: [
-						"{app,components,lib,prisma}/**/*.test.{ts,tsx}",
+						"{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}",
 						"tests/architecture/**/*.test.ts",
 					],
 				},

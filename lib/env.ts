@@ -21,6 +21,10 @@ const RULES = {
 	INDEX_KEY: `kunci acak ${KEY_BYTES} bita dalam base64, bukan kunci yang sama dengan DATA_KEY`,
 	PORT: "nomor port antara 1 dan 65535",
 	PANTAU_DEMO: "1 hanya untuk basis data bawaan `npm run demo`; hapus pengaturan ini",
+	SLOW_QUERY_MS: "bilangan milidetik: perintah basis data yang lebih lama dicatat (bawaan 500)",
+	METRICS_PORT: "nomor port antara 1 dan 65535 untuk angka Prometheus, hanya dari komputer ini",
+	OTEL_EXPORTER_OTLP_ENDPOINT:
+		"alamat penerima jejak OpenTelemetry, misalnya http://localhost:4318",
 	TRUST_PROXY: "1 bila ada reverse proxy di depan aplikasi ini, selain itu 0 atau kosong",
 } satisfies Record<string, string>;
 
@@ -38,6 +42,9 @@ const Settings = z.object({
 	PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
 	PANTAU_DEMO: flag,
 	TRUST_PROXY: flag,
+	SLOW_QUERY_MS: z.coerce.number().int().min(1).max(60_000).default(500),
+	METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+	OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export type Env = z.infer<typeof Settings>;

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { tsImport } from "tsx/esm/api";
 import { main } from "./lib/lifetime.mjs";
 import { ROOT } from "./lib/paths.mjs";
-import { commandFile, finished, launchNode } from "./lib/processes.mjs";
+import { finished, launchNode } from "./lib/processes.mjs";
 import { complain } from "./lib/say.mjs";
-import { withHeapLimit } from "./lib/web.mjs";
+import { SERVE, withHeapLimit } from "./lib/web.mjs";
 
 main(async () => {
 	const { env } = process;
@@ -25,7 +25,7 @@ main(async () => {
 	}
 	if (!existsSync(join(ROOT, ".next/BUILD_ID")))
 		complain("Aplikasi belum dibangun: jalankan `npm run build` lebih dahulu.");
-	const web = launchNode([commandFile("next"), "start", "-p", String(settings.PORT)], {
+	const web = launchNode([SERVE, String(settings.PORT)], {
 		env: { ...env, NODE_ENV: "production", NODE_OPTIONS: withHeapLimit(env.NODE_OPTIONS) },
 	});
 	return finished(web);

@@ -1,12 +1,7 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { env } from "../env";
 import { PrismaClient } from "./generated/client";
-
-const POOL_MAX = 16;
-const CONNECT_MS = 5_000;
-/** A connection that a crashed request left in a transaction is ended by the server. */
-const IDLE_IN_TRANSACTION_MS = 10_000;
+import { pool } from "./pool";
 
 /** Beyond so many different texts a statement goes unprepared: a connection keeps what it has prepared. */
 const STATEMENTS_MAX = 1_000;
@@ -22,21 +17,16 @@ function statementName({ sql }: { sql: string }): string {
 }
 
 function connect() {
-	const pool = {
-		connectionString: env().DATABASE_URL,
-		max: POOL_MAX,
-		connectionTimeoutMillis: CONNECT_MS,
-		idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
-		// The driver adapter writes and reads instants without their zone: the session's must be UTC.
-		options: "-c jit=off -c timezone=UTC",
-	};
-	const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
+	const adapter = new PrismaPg(pool(), {
+		statementNameGenerator: statementName,
+		disposeExternalPool: true,
+	});
 	return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
 
 const kept = globalThis as { pantauPrisma?: ReturnType<typeof connect> };
 
-/** One pool a process, kept over reloads of the development server. */
+/** One client a process, kept over reloads of the development server. */
 export function client() {
 	kept.pantauPrisma ??= connect();
 	return kept.pantauPrisma;

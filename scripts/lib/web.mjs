@@ -1,10 +1,15 @@
 // Starts the web server as a child that never outlives us, and waits until it answers.
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { plainEnv } from "./build.mjs";
 import { end, isEnding } from "./lifetime.mjs";
+import { ROOT } from "./paths.mjs";
 import { commandFile, launchNode } from "./processes.mjs";
 import { complain } from "./say.mjs";
 
+/** The program of `npm start` and the demo. */
+export const SERVE = join(ROOT, "scripts/serve.mjs");
+const LOOPBACK = "127.0.0.1";
 const HEAP_MB = 1_024;
 const PATIENCE_MS = 90_000;
 const PAUSE_MS = 100;
@@ -41,10 +46,16 @@ async function answers(port) {
 	}
 }
 
-/** Runs `next start` or `next dev` on loopback. If it ends by itself, so do we. */
+/** The web process: our own before a production build, Next's while developing. */
+function commandOf(command, port) {
+	return command === "start"
+		? [SERVE, String(port), LOOPBACK]
+		: [commandFile("next"), command, "-H", LOOPBACK, "-p", String(port)];
+}
+
+/** Runs the web server ("start" or "dev") on loopback. If it ends by itself, so do we. */
 export async function serve(command, { port, env, output = "show" }) {
-	const args = [commandFile("next"), command, "-H", "127.0.0.1", "-p", String(port)];
-	const child = launchNode(args, { env, output });
+	const child = launchNode(commandOf(command, port), { env, output });
 	child.once("exit", () => {
 		if (child.isUnwanted || isEnding()) return;
 		console.error(`${child.output}\nServer web berhenti sendiri.`);

@@ -66,7 +66,7 @@ describe("tests", () => {
 
 	it("every test file is one that a runner looks for", () => {
 		const looked =
-			/^((app|components|lib|prisma)\/.*\.test\.tsx?|tests\/(architecture|data)\/.*\.test\.ts|tests\/e2e\/.*\.(spec|test)\.ts)$/;
+			/^((app|components|lib|prisma|scripts)\/.*\.test\.tsx?|tests\/(architecture|data)\/.*\.test\.ts|tests\/e2e\/.*\.(spec|test)\.ts)$/;
 		expect(tests.filter((path) => !looked.test(path))).toEqual([]);
 	});
 });
