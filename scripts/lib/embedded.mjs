@@ -10,10 +10,19 @@ import { startServer, stopServer } from "./pg-server.mjs";
 export const DEMO_DATABASE = "pantau_demo";
 export const SERVER_CLAIM = "database";
 
-/** Starts the checkout's server; it ends with the last script that uses it. */
-export async function useServer() {
+/** For the big data sets: room in memory, and a log that is not written twice. As durable as without. */
+export const BIG = {
+	shared_buffers: "1GB",
+	wal_level: "minimal",
+	max_wal_senders: "0",
+	max_wal_size: "6GB",
+	checkpoint_timeout: "30min",
+};
+
+/** Starts the checkout's server, unless it runs, with these settings; it ends with the last script that uses it. */
+export async function useServer(settings = {}) {
 	claim(SERVER_CLAIM);
-	const server = await startServer(PANTAU);
+	const server = await startServer(PANTAU, settings);
 	atEnd(async () => {
 		if (otherClaims(SERVER_CLAIM).length === 0) await stopServer(server.data);
 	});

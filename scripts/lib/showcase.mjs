@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { freshBuild, generateClient } from "./build.mjs";
 import { otherClaims } from "./claims.mjs";
 import {
+	BIG,
 	DEMO_DATABASE,
 	dropDatabase,
 	noteAddresses,
@@ -13,7 +14,7 @@ import {
 import { PANTAU } from "./paths.mjs";
 import { isTaken, parsePort } from "./ports.mjs";
 import { complain, say, step } from "./say.mjs";
-import { seedDemo, seedRegions } from "./seeds.mjs";
+import { readScale, seedDemo, seedRegions, seedSkala } from "./seeds.mjs";
 import { serve, webEnv } from "./web.mjs";
 
 const PORT_DEFAULT = "3000";
@@ -74,28 +75,52 @@ function introduce(port) {
 }
 
 /** Regions and demo data; a database that an ended start left half-filled is made anew. */
-async function fill(server, env, args) {
+async function fill(server, env) {
 	await seedRegions(env);
-	if (await seedDemo(env, args)) return;
+	if (await seedDemo(env)) return;
 	say("Data contoh yang lalu tidak selesai: basis data contoh dibuat ulang.");
 	await dropDatabase(server, DEMO_DATABASE);
 	await prepareDatabase(server, DEMO_DATABASE);
 	await seedRegions(env);
-	await seedDemo(env, args);
+	await seedDemo(env);
 }
 
-/** Serves until a signal comes. `command` is "start" or "dev"; arguments go to the demo seed. */
+/** The server and the migrated database of a data set. */
+async function prepare({ skala, database }) {
+	const settings = skala === "kecil" ? {} : BIG;
+	const server = await step("Menyalakan PostgreSQL", () => useServer(settings));
+	const addresses = await step("Menyiapkan basis data", () => prepareDatabase(server, database));
+	return { server, addresses };
+}
+
+/** Loads a data set that is not the demo's and serves nothing: for measurements. */
+export async function loadOnly(args) {
+	const scale = readScale(args);
+	if (scale.skala === "kecil")
+		complain("Sebutkan --skala penuh atau --skala nasional; data kecil dimuat oleh npm run demo.");
+	const { server, addresses } = await prepare(scale);
+	const extra = { PANTAU_DEMO: "1", NODE_ENV: "production" };
+	const env = webEnv({ keys: server.keys, webUrl: addresses.webUrl, port: PORT_DEFAULT, extra });
+	await generateClient();
+	await seedRegions(env);
+	await seedSkala(env, scale, addresses.ownerUrl);
+	say(`Siap di basis data ${scale.database}.`);
+}
+
+/** Serves until a signal comes. `command` is "start" or "dev"; arguments say which data set. */
 export async function showcase(command, args) {
+	const scale = readScale(args);
 	const port = await claimedPort();
-	const server = await step("Menyalakan PostgreSQL", useServer);
-	const addresses = await step("Menyiapkan basis data", () =>
-		prepareDatabase(server, DEMO_DATABASE),
-	);
+	const { server, addresses } = await prepare(scale);
 	noteAddresses(PANTAU, server, addresses);
 	const extra = { PANTAU_DEMO: "1", NODE_ENV: command === "dev" ? "development" : "production" };
 	const env = webEnv({ keys: server.keys, webUrl: addresses.webUrl, port, extra });
 	await generateClient();
-	await fill(server, env, args);
+	if (scale.skala === "kecil") await fill(server, env);
+	else {
+		await seedRegions(env);
+		await seedSkala(env, scale, addresses.ownerUrl);
+	}
 	if (command === "start") env.NEXT_DIST_DIR = await freshBuild();
 	await step("Menyalakan web", () => serve(command, { port, env, output: "show" }));
 	introduce(port);

@@ -65,7 +65,7 @@ const musimOf = (bulan: readonly string[]) =>
 	bulan.flatMap((one, i) => ((Number(one.slice(5)) - 1) % 3 === 0 ? [i, i, i] : [i]));
 
 /** Every value of the statements for one kabupaten. */
-function isianOf(rencana: Rencana, { hariIni, sandi, ukuran }: Umum): Isian {
+export function isianOf(rencana: Rencana, { hariIni, sandi, ukuran }: Umum): Isian {
 	const { zona, akun_awal, akun_supervisor, nama, ...rest } = rencana;
 	const kalender = kalenderOf(new Date(`${hariIni}T03:00:00Z`), zona);
 	const zone = -HOURS[zona] * HOUR_MS;
@@ -104,6 +104,7 @@ export async function prepareSession(client: Client, schema: string): Promise<vo
 	await client.query("set synchronize_seqscans = off");
 	await client.query("set work_mem = '192MB'");
 	await client.query("set enable_nestloop = off");
+	await client.query("set join_collapse_limit = 1");
 	await client.query("set max_parallel_workers_per_gather = 0");
 }
 

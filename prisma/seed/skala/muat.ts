@@ -143,16 +143,18 @@ async function assertSchema(client: Client, sidik: readonly string[]) {
 
 /**
  * Loads a data set of the nation's size into a database with regions and nothing else, or goes on with a load that
- * was cut short. Does nothing when it is there.
+ * was cut short. Whether there was anything to do.
  */
-export async function muat(muatan: Muatan): Promise<void> {
+export async function muat(muatan: Muatan): Promise<boolean> {
 	const owner = new Client(muatan.ownerUrl);
 	const second = new Client(muatan.ownerUrl);
 	await owner.connect();
 	await second.connect();
 	try {
-		if ((await readState()) !== "siap") await muatDengan(muatan, owner, second);
+		const isNew = (await readState()) !== "siap";
+		if (isNew) await muatDengan(muatan, owner, second);
 		await owner.query("drop schema if exists skala cascade");
+		return isNew;
 	} finally {
 		await owner.end();
 		await second.end();

@@ -59,5 +59,10 @@ export const KHUSUS = [
 	{ kab: 3205, slug: "garut", keluarga: 112_000, pendamping: 420, tumbuh: 0, graduasi: 0.04 },
 ];
 
-/** The nation: families and pendamping. */
-export const NASIONAL = { keluarga: 10_000_000, pendamping: 37_000 };
+type Skala = { keluarga: number; pendamping: number; hanya: readonly number[] };
+
+/** The nation has families and pendamping in these numbers; the smaller set is six of its kabupaten, in full. */
+export const SKALA: Readonly<Record<string, Skala>> = {
+	penuh: { keluarga: 10_000_000, pendamping: 37_000, hanya: KHUSUS.map(({ kab }) => kab) },
+	nasional: { keluarga: 10_000_000, pendamping: 37_000, hanya: [] },
+};

@@ -40,7 +40,7 @@ select @kab, id, bulan, kec, pend, sesi, hadir, materi from m order by id, bulan
 -- @@ visits: so many families of a quarter, some of them twice
 insert into kunjungan (kabupaten_code, id, kecamatan_code, kpm_id, pendamping_id, visited_on, tujuan, hasil, created_at)
 with q as (select row_number() over (order by d) q, greatest(d, date '@awal') dari, least((d + interval '3 months')::date, date '@hari_ini') sampai from generate_series(date_trunc('quarter', date '@awal'), date '@hari_ini' - 1, interval '3 months') s, lateral (select s::date d) x),
-v as (
+v as materialized (
   select f.id, f.kec, f.p, q.dari + (x >> 16 & 65535)::int % (q.sampai - q.dari) d, f.masuk, f.keluar, x from fam f join slot s using (p) cross join q, lateral (select h(@kab * 1000000000::bigint + f.n * 8 + q.q, 83) x) y where (x & 65535) < 65536 * s.kunjungan * (q.sampai - q.dari) / 91.0
   union all select f.id, f.kec, f.p, q.dari + (x >> 32 & 65535)::int % (q.sampai - q.dari), f.masuk, f.keluar, h(x, 84) from fam f join slot s using (p) cross join q, lateral (select h(@kab * 1000000000::bigint + f.n * 8 + q.q, 83) x) y where (x & 65535) < 65536 * s.kunjungan * (q.sampai - q.dari) / 1820.0),
 w as (select v.*, m.id pend, (@tujuan)[1 + (x >> 40 & 255)::int % @tujuan_n] tujuan, row_number() over (order by d, v.id, x) sn from v join masa m on m.p = v.p and d between m.dari and coalesce(m.sampai, 'infinity') where d >= masuk and (keluar is null or keluar > d))

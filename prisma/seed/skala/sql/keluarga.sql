@@ -8,4 +8,4 @@ select @kab, f.id, f.kec, f.desa, m.id, g.id, f.pengurus, f.nama, (array['Kp. Ci
   1 + (f.usulan is not null)::int + coalesce(f.tahap in ('DITETAPKAN', 'DITOLAK', 'BATAL'), false)::int + (f.sebab is not null)::int + f.tangguh::int,
   f.kec || to_char(t, 'DDMMYY') || 9000 + (f.h >> 11 & 65535) % 1000,
   case when (f.h >> 27 & 255) < 26 then 4000000000::bigint * 1000 + f.h % 999999999999 end
-from fam f join grup g using (gn) join lateral (select id from masa where masa.p = f.p order by urut desc limit 1) m on true, lateral (select f.masuk - 200 - (f.h >> 33 & 4095)::int t) x order by f.n
+from fam f join grup g using (gn) join masa m on m.p = f.p and m.kini, lateral (select f.masuk - 200 - (f.h >> 33 & 4095)::int t) x

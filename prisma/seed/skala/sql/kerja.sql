@@ -1,7 +1,7 @@
 -- What one worker works out for the kabupaten at hand: not logged, emptied before each.
 create unlogged table kal (i int, bulan date, sampai date, akhir date);          -- months [bulan, sampai), up to and including akhir
 create unlogged table slot (p int, kec int, desa text[], mulai date, berhenti date, ganti date, jumlah int, kelompok int, g0 int, tertib float8, bertemu float8, kunjungan float8, graduasi float8, peta text, login text);
-create unlogged table masa (p int, urut int, id uuid, akun uuid, nama text, perempuan boolean, lahir date, kec int, dari date, sampai date, login text, nip text);
+create unlogged table masa (p int, urut int, id uuid, akun uuid, nama text, perempuan boolean, lahir date, kec int, dari date, sampai date, login text, nip text, kini boolean);
 create unlogged table atasan (s int, id uuid, akun uuid, nama text, perempuan boolean, lahir date, kecs int[], login text, nip text);
 create unlogged table kantor (peran text, id uuid, nama text, login text);
 create unlogged table grup (gn int, id uuid, p int, kec int, desa text, nama text, tempat text, hari int, mulai date, materi int, diam boolean);

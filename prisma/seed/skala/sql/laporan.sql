@@ -1,23 +1,23 @@
 -- The reports of each month and their way through the offices, up to yesterday.
 insert into jalan (p, urut, pend, akun, kec, i, bulan, kirim, kembali, lagi, verifikasi, setuju, terima, kunci, kecuali, batas)
-with a as (
+with a as materialized (
   select m.p, m.urut, m.id, m.akun, m.kec, k.i, k.bulan, k.sampai, k.akhir, m.sampai is not null and m.sampai = k.sampai - 1 akhiri, s.tertib, m.login, h(@kab * 1000000::bigint + (m.p * 2 + m.urut) * 16 + k.i, 91) x, h(@kab * 1000000::bigint + (m.p * 2 + m.urut) * 16 + k.i, 92) y
   from masa m join slot s using (p) join kal k on k.sampai > m.dari and k.bulan <= coalesce(m.sampai, 'infinity')),
-b as (
+b as materialized (
   select *, (not akhiri and (x & 1023) < 12 and sampai + 3 < date '@hari_ini') kecuali,
     case when akhiri then akhir when k_kini then case when extract(day from akhir) >= 20 and (x >> 10 & 1023) < 102 * tertib then akhir end
       when (x >> 10 & 65535) < 65536 * tertib then sampai - 1 + (array[1,2,2,3,3,3])[1 + (x >> 26 & 255)::int % 6]
       when (x >> 34 & 1023) < 563 then sampai + 3 + (x >> 44 & 255)::int % 13 when (x >> 34 & 1023) < 717 then sampai + 16 + (x >> 44 & 255)::int % 10 end hari
   from (select a.*, i = 12 k_kini from a) z),
-c as (select *, case when not kecuali and hari < date '@hari_ini' then hari end krm from b),
-d as (select *, case when krm is not null and not akhiri and (y & 1023) < 102 * case when tertib < 0.6 then 2 else 1 end and krm + 1 + (y >> 10 & 1)::int < date '@hari_ini' then krm + 1 + (y >> 10 & 1)::int end kmb from c),
+c as materialized (select *, case when not kecuali and hari < date '@hari_ini' then hari end krm from b),
+d as materialized (select *, case when krm is not null and not akhiri and (y & 1023) < 102 * case when tertib < 0.6 then 2 else 1 end and krm + 1 + (y >> 10 & 1)::int < date '@hari_ini' then krm + 1 + (y >> 10 & 1)::int end kmb from c),
 -- a month that is long past is waited out: what went back then came in again
-e as (select *, case when kmb is not null and ((y >> 11 & 1023) > 122 or i <= 9) and kmb + 1 + (y >> 21 & 255)::int % 3 < date '@hari_ini' then kmb + 1 + (y >> 21 & 255)::int % 3 end lag from d),
-f as (select *, case when kmb is null then krm else lag end masuk, case when bulan < date '@awal' + interval '10 months' then 3 else
+e as materialized (select *, case when kmb is not null and ((y >> 11 & 1023) > 122 or i <= 9) and kmb + 1 + (y >> 21 & 255)::int % 3 < date '@hari_ini' then kmb + 1 + (y >> 21 & 255)::int % 3 end lag from d),
+f as materialized (select *, case when kmb is null then krm else lag end masuk, case when bulan < date '@awal' + interval '10 months' then 3 else
     case when jauh < 0.12 then 0 when jauh < 0.25 then 1 when jauh < 0.45 then 2 else 3 end end tahap from (select *, (y >> 29 & 1023) / 1024.0 + case when i = 10 then 0.4 else 0 end jauh from e) z),
-g as (select *, case when tahap > 0 then sidang(masuk, '{5,12,19,26}') end s1 from f),
-k as (select *, case when tahap > 1 then sidang(s1, '{7,14,21,28}') end s2 from g),
-l as (select *, case when tahap > 2 then sidang(s2, '{8,15,22,28}') end s3 from k)
+g as materialized (select *, case when tahap > 0 then sidang(masuk, '{5,12,19,26}') end s1 from f),
+k as materialized (select *, case when tahap > 1 then sidang(s1, '{7,14,21,28}') end s2 from g),
+l as materialized (select *, case when tahap > 2 then sidang(s2, '{8,15,22,28}') end s3 from k)
 select p, urut, id, akun, kec, i, bulan, (krm + case when akhiri then time '15:00' else time '08:00' + make_interval(mins => (x >> 52 & 1023)::int % 830) end)::timestamptz,
   (kmb + time '10:30')::timestamptz, (lag + time '16:00')::timestamptz, case when s1 < date '@hari_ini' then (s1 + time '10:00')::timestamptz end,
   case when s1 < date '@hari_ini' and s2 < date '@hari_ini' then (s2 + time '11:00')::timestamptz end, case when s1 < date '@hari_ini' and s2 < date '@hari_ini' and s3 < date '@hari_ini' then (s3 + time '14:00')::timestamptz end,

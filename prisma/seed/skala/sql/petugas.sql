@@ -16,7 +16,7 @@ insert into akun (id, sdm_id, nama, nama_masuk, peran, lingkup, wilayah_code, ca
 -- @@
 insert into kelompok (kabupaten_code, id, kecamatan_code, desa_code, pendamping_id, nama, tempat, hari, mulai)
   select @kab, g.id, g.kec, g.desa, m.id, g.nama, g.tempat, (array['Senin','Selasa','Rabu','Kamis','Jumat','Sabtu'])[g.hari], g.mulai
-  from grup g join lateral (select id from masa where masa.p = g.p order by urut desc limit 1) m on true order by g.gn;
+  from grup g join masa m on m.p = g.p and m.kini order by g.gn;
 -- @@
 insert into bulan_kabupaten (kabupaten_code, bulan, dibuka_at, ditutup_at, ditutup_oleh)
   select @kab, bulan, (bulan + time '00:05')::timestamptz, (t + time '15:00')::timestamptz, case when t is not null then (select id from kantor where peran = 'DINSOS_KAB_HEAD') end

@@ -24,8 +24,8 @@ from g;
 -- @@ who holds a caseload, from when to when
 insert into masa
 select p, urut, uid(@ms_awal + 7 * 3600000, @kab, 1, p * 4 + urut), uid(@ms_awal + 7 * 3600000, @kab, 2, p * 4 + urut), nama_petugas(x), x & 1 = 1, date '@hari_ini' - 27 * 365 - (x >> 24 & 16777215)::int % (27 * 365), kec, dari, sampai,
-  coalesce(login, 'pendamping.' || kec || '.' || nomor) || case when urut = 1 then 'b' else '' end, ''
-from (select s.p, u.urut, s.kec, s.login, row_number() over (partition by s.kec, u.urut order by s.p) nomor, case urut when 0 then s.mulai else s.ganti end dari, case urut when 0 then s.berhenti end sampai, h(@kab * 10000::bigint + s.p, 21 + urut) x
+  coalesce(login, 'pendamping.' || kec || '.' || nomor) || case when urut = 1 then 'b' else '' end, '', kini
+from (select s.p, u.urut, urut = 1 or s.ganti is null kini, s.kec, s.login, row_number() over (partition by s.kec, u.urut order by s.p) nomor, case urut when 0 then s.mulai else s.ganti end dari, case urut when 0 then s.berhenti end sampai, h(@kab * 10000::bigint + s.p, 21 + urut) x
   from slot s, (values (0), (1)) u(urut) where urut = 0 or s.ganti is not null) y;
 -- @@
 with k as (select kec, row_number() over (order by kec <> coalesce(@kecamatan_awal, 0), kec) - 1 i, count(*) over () n from (select distinct left(d, 6)::int kec from slot, unnest(desa) d) x),
@@ -45,15 +45,15 @@ from slot s, generate_series(1, s.kelompok) g, lateral (select s.desa[1 + (g - 1
 -- @@ families: when they came, who leaves and how
 with mentah as (
   select s.p, s.g0 + 1 + (k - 1) % s.kelompok gn, k, s.berhenti, s.ganti, s.graduasi, h(@kab * 1000000000::bigint + s.p * 10000 + k, 51) x, h(@kab * 1000000000::bigint + s.p * 10000 + k, 52) y from slot s, generate_series(1, s.jumlah) k),
-datang as (
+datang as materialized (
   select *, case when (x & 65535) < 65536 * @baru
       then least(date '@hari_ini' - 1, (date '@awal' + make_interval(months => (@musim)[1 + (x >> 16 & 1023)::int % cardinality(@musim)]))::date + (x >> 26 & 31)::int % 21)
       else (date_trunc('quarter', date '@awal') - make_interval(months => 3 * (1 + (h(@kab * 100 + (x >> 16 & 1023) % 10, 53) & 1023)::int % 27)))::date + (x >> 26 & 31)::int % 15 end masuk from mentah),
 kasus as (
   select *, (date '@awal' + make_interval(months => (y & 255)::int % 13))::date b, (y >> 8 & 65535) / 65536.0 nasib, (y >> 24 & 65535) / 65536.0 lepas, (y >> 40 & 65535) / 65536.0 tunda from datang),
-maju as (
+maju as materialized (
   select *, nasib < least(0.5, graduasi * 1.1) and b + 7 >= masuk + 180 and b + 7 < date '@hari_ini' and (berhenti is null or ganti is not null or b + 7 <= berhenti) usul, (y >> 56 & 63) % 11 = 0 gagal from kasus),
-jadi as (
+jadi as materialized (
   select *, case when usul and not gagal and (b + interval '1 month')::date + 9 < date '@hari_ini' then (b + interval '1 month')::date + 9 end tetap,
     case when not usul and lepas < 0.01 and b + 2 + (x >> 32 & 31)::int % 23 > masuk + 90 and b + 2 + (x >> 32 & 31)::int % 23 < date '@hari_ini' then b + 2 + (x >> 32 & 31)::int % 23 end pergi from maju),
 urut as (select *, row_number() over (order by greatest(masuk, date '@awal'), p, gn, k) n from jadi)
@@ -65,18 +65,19 @@ select n, uid((extract(epoch from greatest(masuk, date '@awal')) * 1000)::bigint
   case when not usul then null when gagal then case when x >> 50 & 3 = 0 then 2 else 1 end else 0 end,
   case when not usul then null when gagal then case when b + 22 < date '@hari_ini' then case when x >> 50 & 3 = 0 then 'BATAL' else 'DITOLAK' end else 'USULAN' end
     when tetap is not null then 'DITETAPKAN' when b + 22 < date '@hari_ini' then 'DISETUJUI' when b + 17 < date '@hari_ini' then 'VERIFIKASI' else 'USULAN' end,
-  tetap, not usul and pergi is null and tunda < 0.012 and masuk < date '@hari_ini' - 1, null, x # (y << 3) & 9223372036854775807, null
-from urut u join grup g on g.gn = u.gn order by n;
+  tetap, not usul and pergi is null and tunda < 0.012 and masuk < date '@hari_ini' - 1, case when (hh >> 3 & 1023) < 1024 * @lansia and (hh >> 13 & 1023) < 410 and x1 >> 8 & 3 = 0 then nama_l(x1 >> 2) else nama_p(x1 >> 2) end, hh,
+  uid((extract(epoch from greatest(masuk, date '@awal')) * 1000)::bigint + @jam_ms + 9 * 3600000, @kab, 5, n::bigint * 8 + 1)
+from urut u join grup g on g.gn = u.gn, lateral (select x # (y << 3) & 9223372036854775807 hh, h(@kab * 1000000000::bigint + n * 8 + 1, 61) x1) o order by n;
 -- @@ members: a mother, mostly a father, children, sometimes an elder; or elders alone
 with rangka as (
   select n, id, kec, masuk, h, (h >> 3 & 1023) < 1024 * @lansia tua, (h >> 13 & 1023) < 410 sendiri, (h >> 23 & 1023) < 880 suami, (array[1,1,1,2,2,3])[1 + (h >> 33 & 255)::int % 6] anak, 24 + (h >> 41 & 255)::int % 27 umur_ibu from fam),
-isi as (
+isi as materialized (
   select *, case when tua and sendiri then 1 + (h >> 50 & 255 > 115)::int else 1 + suami::int + anak + tua::int end banyak from rangka),
-jiwa as (
+jiwa as materialized (
   select i.n, i.id kpm, i.kec, u, h(@kab * 1000000000::bigint + i.n * 8 + u, 61) x, i.masuk, umur_ibu, suami, anak,
     case when tua and sendiri then case u when 1 then 'L1' else 'CUCU' end when u = 1 then case when suami then 'ISTRI' else 'JANDA' end when u = 2 and suami then 'SUAMI' when u <= 1 + suami::int + anak then 'ANAK' else 'TUA' end peran
   from isi i, generate_series(1, banyak) u),
-umur as (
+umur as materialized (
   select *, case peran when 'L1' then 61 + (x & 255)::int % 20 when 'CUCU' then 7 + (x & 255)::int % 9 when 'ISTRI' then umur_ibu when 'JANDA' then umur_ibu when 'SUAMI' then umur_ibu + (x & 255)::int % 9
       when 'ANAK' then (x & 255)::int % (1 + least(18, greatest(1, umur_ibu - 19))) else 61 + (x & 255)::int % 22 end th,
     case peran when 'L1' then x >> 8 & 3 > 0 when 'CUCU' then x >> 8 & 1 = 1 when 'SUAMI' then false when 'ANAK' then x >> 8 & 1 = 1 else true end p from jiwa)
@@ -87,7 +88,5 @@ select n, kpm, kec, u, uid((extract(epoch from greatest(masuk, date '@awal')) * 
   case when th < 7 then 'AUD' when th < 13 then 'SD' when th < 16 then 'SMP' when th < 19 then 'SMA' when th >= 60 then 'LANSIA' end,
   p and th between 20 and 40 and peran <> 'ANAK' and (x >> 20 & 255) < 13, case when (x >> 28 & 1023) < 12 then (array['Fisik','Netra','Mental','Ganda'])[1 + (x >> 38 & 3)] else '' end, x
 from umur;
--- @@
-update fam set nama = case when o.perempuan then nama_p(o.h >> 2) else nama_l(o.h >> 2) end, pengurus = o.id from orang o where o.n = fam.n and o.u = 1;
 -- @@
 analyze kal, slot, masa, atasan, grup, fam, orang;
