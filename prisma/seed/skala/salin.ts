@@ -7,14 +7,13 @@ import { blindIndex, encrypt } from "@/lib/crypto";
 /** Rows that are worked out in the database and whose last columns only the application can write. */
 export type Salinan = {
 	select: string;
-	/** Table and columns; each secret column is followed by its look-up hash. */
+	/** Table and columns, the id second; each secret column is followed by its look-up hash. */
 	into: string;
 	/** The place of each secret column, as it is bound to its ciphertext: "anggota:nik". */
 	rahasia: readonly string[];
 };
 
 const NULL = "\\N";
-const ID_COLUMN = 1;
 
 /** One secret as COPY reads it: ciphertext and hash. */
 function seal(text: string, place: string, id: string): string {
@@ -23,12 +22,18 @@ function seal(text: string, place: string, id: string): string {
 	return `\\\\x${cipher}\t\\\\x${blindIndex(text).toString("hex")}`;
 }
 
+/** The last columns of a line, one for each secret, made secret; what stands before them is not even looked at. */
 function sealLine(line: string, rahasia: readonly string[]): string {
-	const columns = line.split("\t");
-	const plain = columns.length - rahasia.length;
-	const id = columns[ID_COLUMN] ?? "";
-	const secrets = rahasia.map((place, index) => seal(columns[plain + index] ?? NULL, place, id));
-	return [...columns.slice(0, plain), ...secrets].join("\t");
+	const start = line.indexOf("\t") + 1;
+	const id = line.slice(start, line.indexOf("\t", start));
+	let end = line.length;
+	let sealed = "";
+	for (let index = rahasia.length - 1; index >= 0; index--) {
+		const tab = line.lastIndexOf("\t", end - 1);
+		sealed = `\t${seal(line.slice(tab + 1, end), rahasia[index] ?? "", id)}${sealed}`;
+		end = tab;
+	}
+	return line.slice(0, end) + sealed;
 }
 
 /** Lines come in pieces of any length; bytes other than ASCII pass unread. */
@@ -38,7 +43,8 @@ function sealing(rahasia: readonly string[]): Transform {
 		transform(chunk: Buffer, _encoding, done) {
 			const lines = (rest + chunk.toString("latin1")).split("\n");
 			rest = lines.pop() ?? "";
-			const text = lines.map((line) => `${sealLine(line, rahasia)}\n`).join("");
+			let text = "";
+			for (const line of lines) text += `${sealLine(line, rahasia)}\n`;
 			done(null, Buffer.from(text, "latin1"));
 		},
 	});

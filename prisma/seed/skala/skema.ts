@@ -36,12 +36,17 @@ export function bedaSkema(before: readonly string[], after: readonly string[]): 
 	];
 }
 
-/** How what is taken off is put back: unique keys first, then indexes, then references and their check. */
+/**
+ * How what is taken off is put back: unique keys first, then indexes, then references and their check. Primary keys stay
+ * and are packed anew: rows came into the middle of them, which leaves their pages half empty.
+ */
 const CATATAN = `
 	insert into skala.asal (jenis, tabel, nama, perintah)
 	select jenis, tabel, nama, perintah from (
 		select 1 urut, 'kunci' jenis, conrelid::regclass::text tabel, conname nama, format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) perintah
 		from pg_constraint where contype = 'u' and conrelid = any($1::regclass[])
+		union all select 2, 'kunci utama', conrelid::regclass::text, conname, format('reindex index %I', conname)
+		from pg_constraint where contype = 'p' and conrelid = any($1::regclass[])
 		union all select 2, 'indeks', i.indrelid::regclass::text, c.relname, pg_get_indexdef(i.indexrelid)
 		from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = any($1::regclass[]) and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u'))
 		union all select 3, 'rujukan', conrelid::regclass::text, conname, format('alter table %s add constraint %I %s not valid', conrelid::regclass, conname, pg_get_constraintdef(oid))
@@ -65,7 +70,8 @@ export async function bongkar(client: Client): Promise<void> {
 			await client.query(`alter table ${tabel} drop constraint ${nama}`);
 		if (jenis === "indeks") await client.query(`drop index ${nama}`);
 	}
-	for (const tabel of ISI) await client.query(`alter table ${tabel} disable trigger user`);
+	for (const tabel of ISI)
+		await client.query(`alter table ${tabel} disable trigger user, set (autovacuum_enabled = off)`);
 	for (const tabel of [...ISI, ...BACA])
 		await client.query(`alter table ${tabel} no force row level security`);
 	await client.query("insert into skala.keadaan (nama, nilai) values ('dibongkar', 'ya')");
@@ -120,13 +126,14 @@ export async function pasang(
 		await client.query("set max_parallel_maintenance_workers = 1");
 		await client.query("set synchronous_commit = off");
 	}
-	for (const jenis of ["kunci", "indeks", "rujukan", "periksa"]) {
+	for (const jenis of ["kunci", "kunci utama", "indeks", "rujukan", "periksa"]) {
 		const from = performance.now();
 		const count = await pasangJenis(jenis === "rujukan" ? [first] : clients, [jenis]);
 		said(jenis, count, performance.now() - from);
 	}
 	await first.query("begin");
-	for (const tabel of ISI) await first.query(`alter table ${tabel} enable trigger user`);
+	for (const tabel of ISI)
+		await first.query(`alter table ${tabel} enable trigger user, reset (autovacuum_enabled)`);
 	for (const tabel of [...ISI, ...BACA])
 		await first.query(`alter table ${tabel} force row level security`);
 	await first.query("commit");

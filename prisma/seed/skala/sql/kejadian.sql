@@ -40,9 +40,9 @@ select @kab, id, bulan, kec, pend, sesi, hadir, materi from m order by id, bulan
 -- @@ visits: so many families of a quarter, some of them twice
 insert into kunjungan (kabupaten_code, id, kecamatan_code, kpm_id, pendamping_id, visited_on, tujuan, hasil, created_at)
 with q as (select row_number() over (order by d) q, greatest(d, date '@awal') dari, least((d + interval '3 months')::date, date '@hari_ini') sampai from generate_series(date_trunc('quarter', date '@awal'), date '@hari_ini' - 1, interval '3 months') s, lateral (select s::date d) x),
-v as materialized (
+v as (
   select f.id, f.kec, f.p, q.dari + (x >> 16 & 65535)::int % (q.sampai - q.dari) d, f.masuk, f.keluar, x from fam f join slot s using (p) cross join q, lateral (select h(@kab * 1000000000::bigint + f.n * 8 + q.q, 83) x) y where (x & 65535) < 65536 * s.kunjungan * (q.sampai - q.dari) / 91.0
-  union all select f.id, f.kec, f.p, q.dari + (x >> 32 & 65535)::int % (q.sampai - q.dari), f.masuk, f.keluar, h(x, 84) from fam f join slot s using (p) cross join q, lateral (select h(@kab * 1000000000::bigint + f.n * 8 + q.q, 83) x) y where (x & 65535) < 65536 * s.kunjungan * (q.sampai - q.dari) / 1820.0),
+  union all select f.id, f.kec, f.p, q.dari + (x >> 32 & 65535)::int % (q.sampai - q.dari), f.masuk, f.keluar, h(x, 84) from fam f join slot s using (p) cross join q, lateral (select h(@kab * 1000000000::bigint + f.n * 8 + q.q, 83) x) y where (x & 65535) < 65536 * s.kunjungan * (q.sampai - q.dari) / 1820.0 offset 0),
 w as (select v.*, m.id pend, (@tujuan)[1 + (x >> 40 & 255)::int % @tujuan_n] tujuan, row_number() over (order by d, v.id, x) sn from v join masa m on m.p = v.p and d between m.dari and coalesce(m.sampai, 'infinity') where d >= masuk and (keluar is null or keluar > d))
 select @kab, uid((extract(epoch from d) * 1000)::bigint + @jam_ms + 10 * 3600000, @kab, 10, sn), kec, id, pend, d, tujuan, (@hasil)[array_position(@tujuan, tujuan)], (d + time '14:30')::timestamptz from w order by sn;
 -- @@
@@ -72,7 +72,7 @@ insert into verkom (kabupaten_code, anggota_id, bulan, komponen, kpm_id, kecamat
   select @kab, o.id, k.bulan, o.kode, o.kpm, o.kec, m.id, case when (x >> 24 & 255) < 8 then 'BELUM_DIVERIFIKASI' when (x >> 24 & 255) < 14 then 'DIKECUALIKAN' when tidak > 3 then 'TIDAK_MEMENUHI' else 'MEMENUHI' end,
     case when sekolah then 24 end, case when sekolah then tidak end, (k.akhir + time '17:00')::timestamptz
   from orang o join fam f using (n), lateral (select h(@kab * 10000000000::bigint + o.n::bigint * 8 + o.u, 86) x) y join kal k on k.i = (y.x >> 16 & 255)::int % 12, lateral (select o.kode in ('SD','SMP','SMA') sekolah, case when (y.x >> 32 & 255) < 30 then 4 + (y.x >> 40 & 7)::int else (y.x >> 40 & 3)::int end tidak) z, masa m
-  where o.kode is not null and o.lahir < k.bulan and (y.x & 65535) < 11000 and f.masuk < k.bulan and (f.keluar is null or f.keluar > k.akhir) and m.p = f.p and k.akhir between m.dari and coalesce(m.sampai, 'infinity') order by 2, 3, 4;
+  where o.kode is not null and o.lahir < k.bulan and (y.x & 65535) < 7000 and f.masuk < k.bulan and (f.keluar is null or f.keluar > k.akhir) and m.p = f.p and k.akhir between m.dari and coalesce(m.sampai, 'infinity') order by 2, 3, 4;
 -- @@
 insert into perubahan_data (kabupaten_code, id, kecamatan_code, kpm_id, anggota_id, pendamping_id, jenis, sebelum, sesudah, alasan, status, siks_ref, diterapkan_at, created_at)
   select @kab, uid((extract(epoch from d) * 1000)::bigint + @jam_ms + 12 * 3600000, @kab, 13, o.n::bigint * 8 + o.u), o.kec, o.kpm, o.id, m.id, z.hal, case z.hal when 'NAIK_JENJANG' then '{"jenjang":"SD"}' else '{}' end::jsonb, case z.hal when 'NAIK_JENJANG' then '{"jenjang":"SMP"}' else '{}' end::jsonb, 'Hasil pemutakhiran data keluarga.', status,

@@ -1,23 +1,23 @@
 -- The reports of each month and their way through the offices, up to yesterday.
 insert into jalan (p, urut, pend, akun, kec, i, bulan, kirim, kembali, lagi, verifikasi, setuju, terima, kunci, kecuali, batas)
-with a as materialized (
+with a as (
   select m.p, m.urut, m.id, m.akun, m.kec, k.i, k.bulan, k.sampai, k.akhir, m.sampai is not null and m.sampai = k.sampai - 1 akhiri, s.tertib, m.login, h(@kab * 1000000::bigint + (m.p * 2 + m.urut) * 16 + k.i, 91) x, h(@kab * 1000000::bigint + (m.p * 2 + m.urut) * 16 + k.i, 92) y
-  from masa m join slot s using (p) join kal k on k.sampai > m.dari and k.bulan <= coalesce(m.sampai, 'infinity')),
-b as materialized (
+  from masa m join slot s using (p) join kal k on k.sampai > m.dari and k.bulan <= coalesce(m.sampai, 'infinity') offset 0),
+b as (
   select *, (not akhiri and (x & 1023) < 12 and sampai + 3 < date '@hari_ini') kecuali,
     case when akhiri then akhir when k_kini then case when extract(day from akhir) >= 20 and (x >> 10 & 1023) < 102 * tertib then akhir end
       when (x >> 10 & 65535) < 65536 * tertib then sampai - 1 + (array[1,2,2,3,3,3])[1 + (x >> 26 & 255)::int % 6]
       when (x >> 34 & 1023) < 563 then sampai + 3 + (x >> 44 & 255)::int % 13 when (x >> 34 & 1023) < 717 then sampai + 16 + (x >> 44 & 255)::int % 10 end hari
-  from (select a.*, i = 12 k_kini from a) z),
-c as materialized (select *, case when not kecuali and hari < date '@hari_ini' then hari end krm from b),
-d as materialized (select *, case when krm is not null and not akhiri and (y & 1023) < 102 * case when tertib < 0.6 then 2 else 1 end and krm + 1 + (y >> 10 & 1)::int < date '@hari_ini' then krm + 1 + (y >> 10 & 1)::int end kmb from c),
+  from (select a.*, i = 12 k_kini from a) z offset 0),
+c as (select *, case when not kecuali and hari < date '@hari_ini' then hari end krm from b offset 0),
+d as (select *, case when krm is not null and not akhiri and (y & 1023) < 102 * case when tertib < 0.6 then 2 else 1 end and krm + 1 + (y >> 10 & 1)::int < date '@hari_ini' then krm + 1 + (y >> 10 & 1)::int end kmb from c offset 0),
 -- a month that is long past is waited out: what went back then came in again
-e as materialized (select *, case when kmb is not null and ((y >> 11 & 1023) > 122 or i <= 9) and kmb + 1 + (y >> 21 & 255)::int % 3 < date '@hari_ini' then kmb + 1 + (y >> 21 & 255)::int % 3 end lag from d),
-f as materialized (select *, case when kmb is null then krm else lag end masuk, case when bulan < date '@awal' + interval '10 months' then 3 else
-    case when jauh < 0.12 then 0 when jauh < 0.25 then 1 when jauh < 0.45 then 2 else 3 end end tahap from (select *, (y >> 29 & 1023) / 1024.0 + case when i = 10 then 0.4 else 0 end jauh from e) z),
-g as materialized (select *, case when tahap > 0 then sidang(masuk, '{5,12,19,26}') end s1 from f),
-k as materialized (select *, case when tahap > 1 then sidang(s1, '{7,14,21,28}') end s2 from g),
-l as materialized (select *, case when tahap > 2 then sidang(s2, '{8,15,22,28}') end s3 from k)
+e as (select *, case when kmb is not null and ((y >> 11 & 1023) > 122 or i <= 9) and kmb + 1 + (y >> 21 & 255)::int % 3 < date '@hari_ini' then kmb + 1 + (y >> 21 & 255)::int % 3 end lag from d offset 0),
+f as (select *, case when kmb is null then krm else lag end masuk, case when bulan < date '@awal' + interval '10 months' then 3 else
+    case when jauh < 0.12 then 0 when jauh < 0.25 then 1 when jauh < 0.45 then 2 else 3 end end tahap from (select *, (y >> 29 & 1023) / 1024.0 + case when i = 10 then 0.4 else 0 end jauh from e) z offset 0),
+g as (select *, case when tahap > 0 then sidang(masuk, '{5,12,19,26}') end s1 from f offset 0),
+k as (select *, case when tahap > 1 then sidang(s1, '{7,14,21,28}') end s2 from g offset 0),
+l as (select *, case when tahap > 2 then sidang(s2, '{8,15,22,28}') end s3 from k offset 0)
 select p, urut, id, akun, kec, i, bulan, (krm + case when akhiri then time '15:00' else time '08:00' + make_interval(mins => (x >> 52 & 1023)::int % 830) end)::timestamptz,
   (kmb + time '10:30')::timestamptz, (lag + time '16:00')::timestamptz, case when s1 < date '@hari_ini' then (s1 + time '10:00')::timestamptz end,
   case when s1 < date '@hari_ini' and s2 < date '@hari_ini' then (s2 + time '11:00')::timestamptz end, case when s1 < date '@hari_ini' and s2 < date '@hari_ini' and s3 < date '@hari_ini' then (s3 + time '14:00')::timestamptz end,
@@ -38,8 +38,8 @@ kel as (select pendamping_id pend, bulan, count(*)::int n, count(*) filter (wher
   from kelompok_bulan b join grup g on g.id = b.kelompok_id where kabupaten_code = @kab group by 1, 2),
 ses as (
   select pend, bulan, count(*)::int n, sum(h)::int h, sum(iz)::int iz, sum(sk)::int sk, sum(al)::int al, sum(w)::int w, sum(n_anggota)::int anggota,
-    jsonb_agg(jsonb_build_object('tanggal', held_on, 'kelompok', nama, 'kurikulum', kurikulum, 'modul', modul, 'sesi', sesi, 'judulModul', judul_modul, 'judul', judul, 'jamMulai', jam_mulai, 'jamSelesai', jam_selesai, 'tempat', tempat, 'pemateri', pemateri, 'rangkuman', rangkuman,
-      'hadir', h, 'izin', iz, 'sakit', sk, 'alpa', al, 'diwakili', w, 'anggota', n_anggota) order by held_on, jam_mulai, id) daftar
+    case when not @ringkas then jsonb_agg(jsonb_build_object('tanggal', held_on, 'kelompok', nama, 'kurikulum', kurikulum, 'modul', modul, 'sesi', sesi, 'judulModul', judul_modul, 'judul', judul, 'jamMulai', jam_mulai, 'jamSelesai', jam_selesai, 'tempat', tempat, 'pemateri', pemateri, 'rangkuman', rangkuman,
+      'hadir', h, 'izin', iz, 'sakit', sk, 'alpa', al, 'diwakili', w, 'anggota', n_anggota) order by held_on, jam_mulai, id) end daftar
   from (select s.pendamping_id pend, awal_bulan(s.held_on) bulan, s.*, g.nama, mt.judul_modul, mt.judul, length(absen) - length(replace(absen, 'H', '')) h, length(absen) - length(replace(absen, 'I', '')) iz, length(absen) - length(replace(absen, 'S', '')) sk,
       length(absen) - length(replace(absen, 'A', '')) al, length(absen) - length(replace(absen, 'W', '')) w
     from sesi_p2k2 s join materi_p2k2 mt using (kurikulum, modul, sesi) join grup g on g.id = s.kelompok_id where s.kabupaten_code = @kab) x group by 1, 2),
@@ -76,7 +76,7 @@ select k.pend, k.bulan, jsonb_build_object(
     'kunjungan', jsonb_build_object('jumlah', coalesce(kun.n, 0), 'kpm', coalesce(kun.kpm, 0)),
     'kegiatan', '{"rhk1":0,"rhk2":0,"rhk3":0,"rhk4":0,"rhk5":0,"rhk6":0,"rhk7":0,"rhk8":0,"rhk9":0}'::jsonb || coalesce(keg.n, '{}'),
     'kualitas', jsonb_build_object('anggota', coalesce(mutu.anggota, 0), 'nikKosong', coalesce(kosong, 0), 'nikTidakPadan', coalesce(tidak, 0))),
-  jsonb_build_object('masuk', coalesce(datang.daftar, '[]'), 'keluar', coalesce(pergi.daftar, '[]'), 'perDesa', coalesce(desa.daftar, '[]'), 'perKomponen', '[]'::jsonb, 'kelompok', coalesce(kel.daftar, '[]'), 'sesi', coalesce(ses.daftar, '[]'), 'graduasi', coalesce(g.daftar, '[]'), 'kunjungan', '[]'::jsonb, 'kegiatan', coalesce(keg.daftar, '[]')),
+  jsonb_build_object('masuk', coalesce(datang.daftar, '[]'), 'keluar', coalesce(pergi.daftar, '[]'), 'perDesa', coalesce(desa.daftar, '[]'), 'perKomponen', '[]'::jsonb, 'kelompok', coalesce(kel.daftar, '[]'), 'sesi', case when @ringkas then '[]'::jsonb else coalesce(ses.daftar, '[]') end, 'graduasi', coalesce(g.daftar, '[]'), 'kunjungan', '[]'::jsonb, 'kegiatan', case when @ringkas then '[]'::jsonb else coalesce(keg.daftar, '[]') end),
   tempat.kecs, jsonb_build_object('nama', m.nama, 'nip', m.nip, 'jabatan', 'Pendamping Sosial', 'kecamatan', wc.name, 'kabupaten', wk.name, 'provinsi', wp.name, 'wilayahTugas', tugas.wilayah)
 from kunci k join masa m on m.id = k.pend join stok s using (pend, bulan) left join kel using (pend, bulan) left join ses using (pend, bulan) left join grad g using (pend, bulan) left join kun using (pend, bulan) left join keg using (pend, bulan) left join datang using (pend, bulan) left join pergi using (pend, bulan) left join desa using (pend, bulan)
   left join mutu using (pend) left join basis b on b.pend = k.pend and b.tahun = extract(year from k.bulan) join tugas on tugas.p = k.p join tempat on tempat.p = k.p join wil wc on wc.code = m.kec::text join wil wk on wk.code = '@kab' join wil wp on wp.code = left('@kab', 2);

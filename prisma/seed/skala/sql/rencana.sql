@@ -24,7 +24,7 @@ insert into skala.rencana (kab, zona, slug, nama, keluarga, pendamping, tumbuh, 
 select kab, zona, coalesce(slug, regexp_replace(lower(regexp_replace(name, '^Kab\. ', '')), '[^a-z0-9]', '', 'g')), regexp_replace(name, '^(Kab\.|Kota) ', ''),
   greatest(12, (penuh * @bagian)::int),
   greatest(1, (@bagian * case when pendamping is not null then pendamping else orang * (@orang - sum(coalesce(pendamping, 0)) over ()) / nullif(sum(case when pendamping is null then orang end) over (), 0) end)::int),
-  coalesce(tumbuh, 0.1 * (c - 0.35)), coalesce(lansia, 0.1 + 0.15 * e), coalesce(tertib, 0.62 + 0.36 * a), coalesce(bertemu, 0.76 + 0.2 * b), coalesce(hadir, 0.74 + 0.18 * e), coalesce(kunjungan, 0.2 + 0.35 * c), coalesce(graduasi, 0.012 + 0.06 * a * b),
+  coalesce(tumbuh, 0.1 * (c - 0.35)), coalesce(lansia, 0.1 + 0.15 * e), coalesce(tertib, 0.62 + 0.36 * a), coalesce(bertemu, 0.76 + 0.2 * b), coalesce(hadir, 0.74 + 0.18 * e), coalesce(kunjungan, 0.12 + 0.3 * c), coalesce(graduasi, 0.012 + 0.06 * a * b),
   kecamatan, akun, supervisor
 from beban where '@hanya' = '' or kab = any(string_to_array(nullif('@hanya', ''), ',')::int[]);
 -- @@

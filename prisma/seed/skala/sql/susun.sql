@@ -45,17 +45,17 @@ from slot s, generate_series(1, s.kelompok) g, lateral (select s.desa[1 + (g - 1
 -- @@ families: when they came, who leaves and how
 with mentah as (
   select s.p, s.g0 + 1 + (k - 1) % s.kelompok gn, k, s.berhenti, s.ganti, s.graduasi, h(@kab * 1000000000::bigint + s.p * 10000 + k, 51) x, h(@kab * 1000000000::bigint + s.p * 10000 + k, 52) y from slot s, generate_series(1, s.jumlah) k),
-datang as materialized (
+datang as (
   select *, case when (x & 65535) < 65536 * @baru
       then least(date '@hari_ini' - 1, (date '@awal' + make_interval(months => (@musim)[1 + (x >> 16 & 1023)::int % cardinality(@musim)]))::date + (x >> 26 & 31)::int % 21)
-      else (date_trunc('quarter', date '@awal') - make_interval(months => 3 * (1 + (h(@kab * 100 + (x >> 16 & 1023) % 10, 53) & 1023)::int % 27)))::date + (x >> 26 & 31)::int % 15 end masuk from mentah),
+      else (date_trunc('quarter', date '@awal') - make_interval(months => 3 * (1 + (h(@kab * 100 + (x >> 16 & 1023) % 10, 53) & 1023)::int % 27)))::date + (x >> 26 & 31)::int % 15 end masuk from mentah offset 0),
 kasus as (
   select *, (date '@awal' + make_interval(months => (y & 255)::int % 13))::date b, (y >> 8 & 65535) / 65536.0 nasib, (y >> 24 & 65535) / 65536.0 lepas, (y >> 40 & 65535) / 65536.0 tunda from datang),
-maju as materialized (
-  select *, nasib < least(0.5, graduasi * 1.1) and b + 7 >= masuk + 180 and b + 7 < date '@hari_ini' and (berhenti is null or ganti is not null or b + 7 <= berhenti) usul, (y >> 56 & 63) % 11 = 0 gagal from kasus),
-jadi as materialized (
+maju as (
+  select *, nasib < least(0.5, graduasi * 1.1) and b + 7 >= masuk + 180 and b + 7 < date '@hari_ini' and (berhenti is null or ganti is not null or b + 7 <= berhenti) usul, (y >> 56 & 63) % 11 = 0 gagal from kasus offset 0),
+jadi as (
   select *, case when usul and not gagal and (b + interval '1 month')::date + 9 < date '@hari_ini' then (b + interval '1 month')::date + 9 end tetap,
-    case when not usul and lepas < 0.01 and b + 2 + (x >> 32 & 31)::int % 23 > masuk + 90 and b + 2 + (x >> 32 & 31)::int % 23 < date '@hari_ini' then b + 2 + (x >> 32 & 31)::int % 23 end pergi from maju),
+    case when not usul and lepas < 0.01 and b + 2 + (x >> 32 & 31)::int % 23 > masuk + 90 and b + 2 + (x >> 32 & 31)::int % 23 < date '@hari_ini' then b + 2 + (x >> 32 & 31)::int % 23 end pergi from maju offset 0),
 urut as (select *, row_number() over (order by greatest(masuk, date '@awal'), p, gn, k) n from jadi)
 insert into fam
 select n, uid((extract(epoch from greatest(masuk, date '@awal')) * 1000)::bigint + @jam_ms + 9 * 3600000, @kab, 4, n), u.p, u.gn, g.kec, g.desa, masuk, coalesce(tetap, pergi),
@@ -71,16 +71,16 @@ from urut u join grup g on g.gn = u.gn, lateral (select x # (y << 3) & 922337203
 -- @@ members: a mother, mostly a father, children, sometimes an elder; or elders alone
 with rangka as (
   select n, id, kec, masuk, h, (h >> 3 & 1023) < 1024 * @lansia tua, (h >> 13 & 1023) < 410 sendiri, (h >> 23 & 1023) < 880 suami, (array[1,1,1,2,2,3])[1 + (h >> 33 & 255)::int % 6] anak, 24 + (h >> 41 & 255)::int % 27 umur_ibu from fam),
-isi as materialized (
-  select *, case when tua and sendiri then 1 + (h >> 50 & 255 > 115)::int else 1 + suami::int + anak + tua::int end banyak from rangka),
-jiwa as materialized (
+isi as (
+  select *, case when tua and sendiri then 1 + (h >> 50 & 255 > 115)::int else 1 + suami::int + anak + tua::int end banyak from rangka offset 0),
+jiwa as (
   select i.n, i.id kpm, i.kec, u, h(@kab * 1000000000::bigint + i.n * 8 + u, 61) x, i.masuk, umur_ibu, suami, anak,
     case when tua and sendiri then case u when 1 then 'L1' else 'CUCU' end when u = 1 then case when suami then 'ISTRI' else 'JANDA' end when u = 2 and suami then 'SUAMI' when u <= 1 + suami::int + anak then 'ANAK' else 'TUA' end peran
-  from isi i, generate_series(1, banyak) u),
-umur as materialized (
+  from isi i, generate_series(1, banyak) u offset 0),
+umur as (
   select *, case peran when 'L1' then 61 + (x & 255)::int % 20 when 'CUCU' then 7 + (x & 255)::int % 9 when 'ISTRI' then umur_ibu when 'JANDA' then umur_ibu when 'SUAMI' then umur_ibu + (x & 255)::int % 9
       when 'ANAK' then (x & 255)::int % (1 + least(18, greatest(1, umur_ibu - 19))) else 61 + (x & 255)::int % 22 end th,
-    case peran when 'L1' then x >> 8 & 3 > 0 when 'CUCU' then x >> 8 & 1 = 1 when 'SUAMI' then false when 'ANAK' then x >> 8 & 1 = 1 else true end p from jiwa)
+    case peran when 'L1' then x >> 8 & 3 > 0 when 'CUCU' then x >> 8 & 1 = 1 when 'SUAMI' then false when 'ANAK' then x >> 8 & 1 = 1 else true end p from jiwa offset 0)
 insert into orang
 select n, kpm, kec, u, uid((extract(epoch from greatest(masuk, date '@awal')) * 1000)::bigint + @jam_ms + 9 * 3600000, @kab, 5, n::bigint * 8 + u), p, th, (@ulang_tahun)[th + 1] - (x >> 10 & 1023)::int % 365,
   case peran when 'L1' then 'KEPALA_KELUARGA' when 'JANDA' then 'KEPALA_KELUARGA' when 'SUAMI' then 'KEPALA_KELUARGA' when 'TUA' then 'ORANG_TUA' else peran end,
