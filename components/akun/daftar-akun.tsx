@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { AkunBaris } from "@/lib/akun/queries";
 import { KeadaanTag } from "./keadaan-tag";
 

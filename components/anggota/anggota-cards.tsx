@@ -1,9 +1,9 @@
 import { TriangleAlert } from "lucide-react";
-import Link from "next/link";
 import { NomorValue } from "@/components/kpm/nomor-value";
 import type { KpmRights } from "@/components/kpm/rights";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import type { AnggotaRow } from "@/lib/anggota/queries";
 import { HUBUNGAN, JENIS_KELAMIN, type Suggestion } from "@/lib/anggota/rules";
 import { formatTanggal } from "@/lib/format";

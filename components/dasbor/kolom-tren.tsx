@@ -19,7 +19,8 @@ export function kolomTren(dasbor: Dasbor, { kode }: Urutan): Column<BarisDasbor>
 			: readIndikator(indikatorOf(shown), counts, row.param, dasbor.bulan).value;
 	return {
 		key: "tren",
-		header: `${label}, 12 bulan`,
+		header: <span className="inline-block min-w-24 text-balance">{label}, 12 bulan</span>,
+		label: `${label}, 12 bulan`,
 		align: "end",
 		wideOnly: true,
 		cell: (row) => (

@@ -1,6 +1,6 @@
 import { Check, CircleDot, TriangleAlert } from "lucide-react";
-import Link from "next/link";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 import { Tabs } from "@/components/ui/tabs";
 import { PETAK, type Petak } from "@/lib/dasbor/peta";
 import type { Dasbor } from "@/lib/dasbor/queries";

@@ -9,6 +9,8 @@ import { indikatorOf } from "@/lib/indikator/catalogue";
 import { bulanRange } from "@/lib/time";
 import { isDicatat } from "./setahun";
 
+const TAHUN_LALU = "Tahun lalu";
+
 function series(dasbor: Dasbor, kode: IndikatorKode, name: string): ChartSeries {
 	const indikator = indikatorOf(kode);
 	const { tren, param, bulan } = dasbor;
@@ -18,7 +20,7 @@ function series(dasbor: Dasbor, kode: IndikatorKode, name: string): ChartSeries 
 
 /** The twelve months before as a quiet line; none where nothing is known of them. */
 function quietly(name: string, values: (number | null)[]): ChartSeries[] {
-	return values.some((value) => value !== null) ? [{ name, values, quiet: true }] : [];
+	return values.some((value) => value !== null) ? [{ name, values, quiet: TAHUN_LALU }] : [];
 }
 
 function setahunLalu(dasbor: Dasbor, kode: IndikatorKode, name: string): ChartSeries[] {
@@ -37,10 +39,9 @@ type PanelProps = { dasbor: Dasbor; title: string; codes: [IndikatorKode, string
 function Panel({ dasbor, title, codes }: PanelProps) {
 	const labels = bulanRange(dasbor.bulan, BULAN_TREN).map(formatBulanPendek);
 	const [[first, firstName]] = codes as [[IndikatorKode, string]];
-	const lastYear = codes.length > 1 ? `${firstName} tahun lalu` : "Tahun lalu";
 	const lines = [
 		...codes.map(([kode, name]) => series(dasbor, kode, name)),
-		...setahunLalu(dasbor, first, lastYear),
+		...setahunLalu(dasbor, first, `${firstName} tahun lalu`),
 	];
 	const { target } = readIndikator(indikatorOf(first), dasbor.kini, dasbor.param, dasbor.bulan);
 	const mark =
@@ -58,7 +59,7 @@ export function Tren({ dasbor }: { dasbor: Dasbor }) {
 	const families = [
 		{ name: "KPM aktif", values: dasbor.tren.map((counts) => counts.kpmAktif) },
 		...quietly(
-			"Tahun lalu",
+			"KPM aktif tahun lalu",
 			dasbor.lalu.map(({ kpmAktif }) => kpmAktif || null),
 		),
 	];
@@ -76,7 +77,7 @@ export function Tren({ dasbor }: { dasbor: Dasbor }) {
 				dasbor={dasbor}
 				title="Apakah kelompok bertemu dan anggotanya hadir?"
 				codes={[
-					["K2", "Kelompok bertemu"],
+					["K2", "Bertemu"],
 					["K2b", "Kehadiran"],
 				]}
 			/>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { FilterForm } from "@/components/ui/filter-form";
+import { Link } from "@/components/ui/link";
 import { SelectField } from "@/components/ui/select-field";
 import { formatBulan, formatKode } from "@/lib/format";
 import type { GraduasiBaris } from "@/lib/graduasi/queries";

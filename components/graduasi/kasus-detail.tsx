@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { DI_LUAR_DAMPINGAN } from "@/components/kunjungan/kunjungan-table";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Link } from "@/components/ui/link";
 import { formatTanggalPanjang } from "@/lib/format";
 import type { GraduasiIsi } from "@/lib/graduasi/queries";
 import { ALASAN_GRADUASI, type AlasanGraduasi, JENIS_GRADUASI } from "@/lib/graduasi/rules";

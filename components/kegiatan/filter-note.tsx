@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { DateField } from "@/components/ui/date-field";
 import { FilterForm } from "@/components/ui/filter-form";
+import { Link } from "@/components/ui/link";
 import { formatKode } from "@/lib/format";
 import type { DaftarFilter } from "@/lib/kegiatan/schema";
 

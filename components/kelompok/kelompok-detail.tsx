@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { StatusKpmTag } from "@/components/kpm/status-kpm";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { formatNumber, formatTanggal } from "@/lib/format";
 import type { KelompokDetail as Detail } from "@/lib/kelompok/detail-queries";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Link } from "@/components/ui/link";
 import { formatTanggal } from "@/lib/format";
 import type { KpmFacts } from "@/lib/kpm/detail-queries";
 import { BANSOS_LAIN } from "@/lib/kpm/rules";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { formatPercentRatio, formatTanggal, formatTanggalWaktu } from "@/lib/format";
 import { JENIS_GRADUASI, STATUS_GRADUASI } from "@/lib/graduasi/rules";
 import type { KpmRiwayat } from "@/lib/kpm/riwayat-queries";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { alamat } from "@/components/kegiatan/alamat";
+import { Link } from "@/components/ui/link";
 import { KOLOM_NOMOR, type KolomNomor } from "@/lib/kpm/rules";
 
 type NomorValueProps = {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatNumber, formatPersen } from "@/lib/format";
 import { ANGKA_FIELDS, type AngkaField, readAngka } from "@/lib/laporan/angka";
 import type { KelompokAngka } from "@/lib/laporan/bagian";

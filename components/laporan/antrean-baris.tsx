@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatTanggal } from "@/lib/format";
 import type { Antre } from "@/lib/laporan/antrean-queries";
 import { tanggalOf } from "@/lib/time";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatBulan, formatNumber } from "@/lib/format";
 import type { Tahap } from "@/lib/laporan/schema";
 import type { Bulan } from "@/lib/time";

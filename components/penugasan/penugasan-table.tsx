@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Link } from "@/components/ui/link";
 import { RowName } from "@/components/ui/row-name";
 import { StatusTag } from "@/components/ui/status-tag";
 import { formatNumber, formatTanggal } from "@/lib/format";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { BELUM_ADA_DATA, formatPercent, formatPersen, formatRatio } from "@/lib/format";
 import { Bar } from "./bar";
+import { Link } from "./link";
 import type { Status } from "./status-tag";
 
 export type BarValueProps = {

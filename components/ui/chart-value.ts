@@ -7,8 +7,8 @@ export type ChartSeries = {
 	name: string;
 	/** As many as there are labels; null where nothing is known. */
 	values: readonly (number | null)[];
-	/** Drawn as a thin broken line behind the others: what they are compared with. */
-	quiet?: boolean;
+	/** Drawn as a thin broken line: what the first series is compared with; beside its end stand these words. */
+	quiet?: string;
 };
 
 /** A value of a chart in words, the same in its axis, its tip and its table. */

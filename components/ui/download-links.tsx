@@ -24,8 +24,14 @@ export function DownloadLinks({ files }: DownloadLinksProps) {
 						),
 					)}
 				>
-					<span className={at > 0 ? "sr-only" : undefined}>Unduh </span>
-					{label}
+					{at === 0 ? (
+						`Unduh ${label}`
+					) : (
+						<span>
+							<span className="sr-only">Unduh </span>
+							{label}
+						</span>
+					)}
 				</a>
 			))}
 		</span>

@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 export type LinkItem = { href: string; title: ReactNode; sub?: ReactNode; aside?: ReactNode };
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 export type RowNameProps = { name: ReactNode; sub?: ReactNode; href?: string };
 

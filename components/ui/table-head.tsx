@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
-import Link from "next/link";
 import { cx } from "./cx";
 import type { Column } from "./data-table";
+import { Link } from "./link";
 import { columnName } from "./table-row";
 
 const ARROWS = { ascending: ArrowUp, descending: ArrowDown };

@@ -50,7 +50,7 @@ export function TrendChartPlot(props: TrendChartProps) {
 	const lifts = kind === "line" ? liftsOf(series, top) : [];
 	const drawn = series.map((one, at) => ({ kind, series: one, at, lift: lifts[at] }));
 	// What is compared with lies behind lines, and over bars, which would hide it.
-	const order = (quiet = false) => Number(quiet) * (kind === "line" ? -1 : 1);
+	const order = (quiet?: string) => Number(Boolean(quiet)) * (kind === "line" ? -1 : 1);
 	drawn.sort((a, b) => order(a.series.quiet) - order(b.series.quiet));
 	return (
 		<ResponsiveContainer width="100%" height="100%">

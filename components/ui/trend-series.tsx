@@ -17,10 +17,11 @@ export const HALO = {
 
 /** The words beside the last known value, so that no legend is needed; none beside the others. */
 export function wordsAt(series: ChartSeries, index: number, unit: ChartUnit, several: boolean) {
-	const { name, values } = series;
+	const { name, values, quiet } = series;
 	if (index !== values.findLastIndex((value) => value !== null)) return "";
 	const value = writeValue(values[index] ?? null, unit);
-	return several || series.quiet ? `${name} ${value}` : value;
+	if (quiet) return `${quiet} ${value}`;
+	return several ? `${name} ${value}` : value;
 }
 
 /** The words that stand beside the end of a line. */
@@ -46,7 +47,7 @@ const shape = (kind: "line" | "bar", { quiet }: ChartSeries) => (quiet ? "quiet"
 
 const STROKES = {
 	line: { strokeWidth: 2 },
-	quiet: { strokeWidth: 1.5, strokeDasharray: "2 4", strokeLinecap: "round" },
+	quiet: { strokeWidth: 1.5, strokeDasharray: "2 4", strokeLinecap: "round", strokeOpacity: 0.7 },
 } as const;
 
 /** One series as bars or as a line with gaps where nothing is known; a quiet one as a thin broken line. */
@@ -54,7 +55,7 @@ export function drawSeries({ kind, series, at, lift = 0 }: SeriesDrawing) {
 	const shared = { dataKey: `s${at}`, name: series.name, isAnimationActive: false };
 	const drawn = shape(kind, series);
 	const overBars = kind === "bar" && drawn === "quiet";
-	const quietInk = overBars ? "var(--color-ink)" : "var(--color-edge)";
+	const quietInk = overBars ? "var(--color-ink)" : INKS[0];
 	const ink = drawn === "quiet" ? quietInk : INKS[at % INKS.length];
 	const words = (
 		<LabelList

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { AsyncCombobox } from "@/components/ui/async-combobox";
 import { FilterForm } from "@/components/ui/filter-form";
 import { HiddenField } from "@/components/ui/hidden-field";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { formatKode } from "@/lib/format";
 

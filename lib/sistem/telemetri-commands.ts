@@ -19,6 +19,8 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** Addresses with their query: what was searched for may be a name. */
 const PRIVATE = ["http.target", "http.url", "url.full", "url.query", "url.path"];
 
+const resource = resourceFromAttributes({ [ATTR_SERVICE_NAME]: "pantau-pkh" });
+
 type Gate = { running: number; waiting: number; turnedAway: number };
 const gate = (): Gate =>
 	(globalThis as { pantauGate?: Gate }).pantauGate ?? { running: 0, waiting: 0, turnedAway: 0 };
@@ -52,7 +54,7 @@ class WithoutNames implements SpanProcessor {
 /** Opens the page of figures on loopback and says what stands on it; the histogram of requests. */
 function openMetrics(port: number): Histogram {
 	const reader = new PrometheusExporter({ host: LOOPBACK, port, prefix: "pantau" });
-	const provider = new MeterProvider({ readers: [reader] });
+	const provider = new MeterProvider({ resource, readers: [reader] });
 	metrics.setGlobalMeterProvider(provider);
 	const meter = provider.getMeter("pantau");
 	const delay = monitorEventLoopDelay();
@@ -86,6 +88,5 @@ export function telemetry({
 	const spanProcessors: SpanProcessor[] = [new WithoutNames()];
 	if (port) spanProcessors.push(new Durations(openMetrics(port)));
 	if (exportsTraces) spanProcessors.push(new BatchSpanProcessor(new OTLPTraceExporter()));
-	const resource = resourceFromAttributes({ [ATTR_SERVICE_NAME]: "pantau-pkh" });
 	new NodeTracerProvider({ resource, spanProcessors }).register();
 }

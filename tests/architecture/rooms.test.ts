@@ -15,6 +15,11 @@ describe("four rooms, one direction", () => {
 		expect(files.length).toBeGreaterThan(0);
 		expect(files.flatMap((path) => objections(path, read(path)))).toEqual([]);
 	});
+
+	it("every link is the one of our own, which fetches nothing before it is followed", () => {
+		const takes = files.filter((path) => read(path).includes('"next/link"'));
+		expect(takes).toEqual(["components/ui/link.tsx"]);
+	});
 });
 
 describe("the rule itself refuses", () => {
