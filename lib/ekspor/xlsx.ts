@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
-import type { WorkbookWriter, WorksheetWriter } from "@cj-tech-master/excelts";
+import type { Style, WorkbookWriter, WorksheetWriter } from "@cj-tech-master/excelts";
 import { type Berkas, type Jenis, type Kepala, type Lembar, lembarOf, type Sel } from "./kolom";
 
 /** The text format keeps a text a text, also when somebody edits the cell: no name ever becomes a formula. */
@@ -30,14 +30,30 @@ function bukaLembar(buku: WorkbookWriter, { nama, kepala }: Lembar): WorksheetWr
 		views: [{ state: "frozen", ySplit: 1 }],
 		pageSetup: { orientation: "landscape", paperSize: 9, fitToWidth: 1, fitToHeight: 0 },
 	});
-	const wrap = kepala.some(({ jenis }) => jenis === "uraian");
-	sheet.columns = kepala.map(({ jenis, lebar }) => {
-		const { numFmt, lebar: usual } = BENTUK[jenis];
-		const alignment = { vertical: "top" as const, wrapText: jenis === "uraian" };
-		return { width: lebar ?? usual, style: { numFmt, ...(wrap && { alignment }) } };
-	});
+	sheet.columns = kepala.map(({ jenis, lebar }) => ({ width: lebar ?? BENTUK[jenis].lebar }));
 	tulisKepala(sheet, kepala);
 	return sheet;
+}
+
+/** How the cells of each column look: one object for all of them, which the library knows again at once. */
+function gayaOf(kepala: readonly Kepala[]): Partial<Style>[] {
+	const wrap = kepala.some(({ jenis }) => jenis === "uraian");
+	return kepala.map(({ jenis }) => {
+		const alignment = { vertical: "top" as const, wrapText: jenis === "uraian" };
+		return { numFmt: BENTUK[jenis].numFmt, ...(wrap && { alignment }) };
+	});
+}
+
+function tulisBaris(
+	sheet: WorksheetWriter,
+	sels: readonly Sel[],
+	kepala: readonly Kepala[],
+	gaya: readonly Partial<Style>[],
+) {
+	const row = sheet.addRow(sels.map((sel, at) => nilaiOf(sel, kepala[at]?.jenis)));
+	for (const [at, style] of gaya.entries())
+		if (sels[at] !== null) row.getCell(at + 1).style = style;
+	row.commit();
 }
 
 function tulisKepala(sheet: WorksheetWriter, kepala: readonly Kepala[]) {
@@ -102,10 +118,11 @@ export async function* xlsxChunks({ lembar, keterangan }: Berkas): AsyncGenerato
 	const buku = new WorkbookWriter({ stream, useStyles: true, ...pembuat });
 	for (const one of [...lembar, lembarKeterangan(keterangan)]) {
 		const sheet = bukaLembar(buku, one);
+		const gaya = gayaOf(one.kepala);
 		for await (const rows of one.batches) {
 			for (let from = 0; from < rows.length; from += BARIS_SEKALI) {
 				for (const row of rows.slice(from, from + BARIS_SEKALI))
-					sheet.addRow(row.map((sel, at) => nilaiOf(sel, one.kepala[at]?.jenis))).commit();
+					tulisBaris(sheet, row, one.kepala, gaya);
 				await setImmediate();
 			}
 			if (ready.length > 0) yield take();
