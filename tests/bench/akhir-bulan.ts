@@ -66,7 +66,7 @@ async function trial({ stage, nextSession }: Bahan): Promise<number> {
 			await deliver(stage.baseUrl, one.kiriman, tally);
 	};
 	await Promise.all(Array.from({ length: TRIAL_AT_ONCE }, hand));
-	insist(tally.of(303) === TRIAL, `the trial was refused: ${JSON.stringify([...tally.statuses])}`);
+	insist(tally.of(303) === TRIAL, `the trial was refused: ${tally.said}`);
 	return (TRIAL * 1_000) / (performance.now() - from);
 }
 
@@ -143,10 +143,10 @@ async function replay(bahan: Bahan, perSecond: number, seconds: number): Promise
 	);
 	const lost = naskah.length - after.sent + (sessions.length - arrived);
 	const twice = after.revisions - before.revisions - naskah.length;
-	insist(lost === 0 && twice === 0, `${lost} lost, ${twice} twice`);
+	insist(lost === 0 && twice === 0, `${lost} lost, ${twice} twice: ${written.said}`);
 	insist((await countDeadlocks(stage)) === deadlocks, "there were deadlocks");
 	await insistExact(stage);
-	insist(read.of(200) + read.of(503) === read.all, `reads: ${JSON.stringify([...read.statuses])}`);
+	insist(read.of(200) + read.of(503) === read.all, `reads: ${read.said}`);
 	return [
 		beside("month_end_sessions_per_s", "per s", arrived / took, NEED.sessions, arrived),
 		beside("month_end_reports_per_s", "per s", after.sent / took, NEED.reports, after.sent),

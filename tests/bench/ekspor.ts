@@ -1,6 +1,6 @@
 import { formatKode } from "@/lib/format";
 import { alone, type Figure, insist, interleaved, median } from "./angka";
-import { watchMemory } from "./muat";
+import { residentMib, watchMemory } from "./muat";
 import { cookieOf, type Panggung, rowsOf } from "./orang";
 import { chooseSiapa } from "./siapa";
 
@@ -46,9 +46,7 @@ type Berkas = { name: string; url: string; cookie: string; rows: number; sheet: 
 async function measureFile(stage: Panggung, { name, url, cookie, rows, sheet }: Berkas) {
 	const peaks: number[] = [];
 	const once = async () => {
-		const idle = watchMemory(stage.webPid, WATCH_MS);
-		await new Promise((resolve) => setTimeout(resolve, 4 * WATCH_MS));
-		const before = idle.stop();
+		const before = residentMib(stage.webPid);
 		const memory = watchMemory(stage.webPid, WATCH_MS);
 		const from = performance.now();
 		const { lines, bytes } = await take(url, cookie);

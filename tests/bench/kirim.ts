@@ -46,6 +46,11 @@ export class Tally {
 	readonly latencies: number[] = [];
 	readonly statuses = new Map<number, number>();
 
+	/** How often each answer came, for a sentence that says what went wrong. */
+	get said(): string {
+		return JSON.stringify(Object.fromEntries(this.statuses));
+	}
+
 	note({ status, ms }: Answer): void {
 		this.latencies.push(ms);
 		this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);

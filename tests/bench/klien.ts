@@ -66,7 +66,7 @@ async function pagesOf(stage: Panggung): Promise<Halaman[]> {
 			path: `/wilayah/${formatKode(siapa.kabBesar)}`,
 			akun: siapa.kabidBesar,
 			chart: true,
-			touch: tap("main button[aria-expanded], main summary, main button"),
+			touch: tap("main button[popovertarget]"),
 		},
 		{
 			name: "ranking",

@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import autocannon, { type Asked } from "autocannon";
 import { insist, quantile } from "./angka";
 
@@ -81,20 +81,36 @@ export const p95 = (latencies: readonly number[]) => quantile(latencies, 0.95);
 
 const KIB_PER_MIB = 1_024;
 
-async function residentMib(group: number): Promise<number> {
-	const { stdout } = await promisify(execFile)("ps", ["-eo", "pgid=,rss="]);
-	const own = stdout
-		.split("\n")
-		.map((line) => line.trim().split(/\s+/).map(Number))
-		.filter(([pgid]) => pgid === group);
-	return own.reduce((sum, [, rss = 0]) => sum + rss, 0) / KIB_PER_MIB;
+/** Memory of one process in MiB: from the kernel's own file where there is one, else from `ps`. */
+function residentOf(pid: number): number {
+	try {
+		const status = readFileSync(`/proc/${pid}/status`, "utf8");
+		return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / KIB_PER_MIB;
+	} catch {
+		const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+		return Number(stdout) / KIB_PER_MIB;
+	}
+}
+
+function childrenOf(pid: number): number[] {
+	try {
+		const text = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+		return text.split(" ").filter(Boolean).map(Number);
+	} catch {
+		return [];
+	}
+}
+
+/** Memory of a process and of all that it started, in MiB. */
+export function residentMib(pid: number): number {
+	return childrenOf(pid).reduce((sum, child) => sum + residentMib(child), residentOf(pid));
 }
 
 /** Watches the memory of a process and all that it started; `stop` gives the most that it held. */
-export function watchMemory(group: number, everyMs = 500): { stop: () => number } {
-	let most = 0;
-	const timer = setInterval(async () => {
-		most = Math.max(most, await residentMib(group));
+export function watchMemory(pid: number, everyMs = 500): { stop: () => number } {
+	let most = residentMib(pid);
+	const timer = setInterval(() => {
+		most = Math.max(most, residentMib(pid));
 	}, everyMs);
 	return {
 		stop: () => {

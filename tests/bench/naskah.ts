@@ -27,7 +27,7 @@ async function chooseReports(place: Tempat, wanted: number, kabupaten: string | 
 	return rowsOf<Key>(
 		place,
 		`select l.kabupaten_code as kabupaten, l.pendamping_id as sdm_id, to_char(l.bulan, 'YYYY-MM') as bulan from laporan l
-			where l.status not in ('DIKECUALIKAN', 'DIKEMBALIKAN') and l.bulan <= now()::date and ($2::smallint is null or l.kabupaten_code = $2)
+			where l.status not in ('DIKECUALIKAN', 'DIKEMBALIKAN') and l.koreksi = '[]' and l.bulan <= now()::date and ($2::smallint is null or l.kabupaten_code = $2)
 				and exists (select from penugasan g where g.kabupaten_code = l.kabupaten_code and g.sdm_id = l.pendamping_id and g.peran = 'PENDAMPING'
 					and g.mulai <= now()::date - 1 and coalesce(g.selesai, 'infinity') > now()::date)
 			order by l.bulan desc, md5(l.pendamping_id::text) limit $1`,

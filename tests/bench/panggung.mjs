@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { freshBuild } from "../../scripts/lib/build.mjs";
 import { claim, otherClaims } from "../../scripts/lib/claims.mjs";
 import {
@@ -27,6 +28,8 @@ const NODE_ARGS = ["--conditions=react-server", "--import", "tsx"];
 /** Above this a copy is made file by file; below it through the log, which spares everybody a checkpoint. */
 const FILE_COPY_BYTES = 2 ** 30;
 const SPACE_FACTOR = 1.3;
+const OBJECT_IN_USE = "55006";
+const ALONE_TRIES = 20;
 
 /** The checkout's server. Found running it is left running; started for us it ends with the last who uses it. */
 async function openServer() {
@@ -54,6 +57,18 @@ async function sizeOf(client, name) {
 	return rows[0]?.bytes ?? null;
 }
 
+/** PostgreSQL copies only what nobody uses: a look of a moment is waited for, a running demo is not. */
+async function whenAlone(source, copy) {
+	for (let left = ALONE_TRIES; ; left--)
+		try {
+			return await copy();
+		} catch (error) {
+			if (error.code !== OBJECT_IN_USE) throw error;
+			if (left <= 1) complain(`Basis data ${source} sedang dipakai: hentikan dahulu pemakainya.`);
+			await sleep(1_000);
+		}
+}
+
 /** A copy to write into. With `--simpan` it stays, and the next run takes it as it is. */
 async function copyOf(server, source, simpan) {
 	const name = source.replace(/^pantau/, "pantau_ukur");
@@ -66,9 +81,8 @@ async function copyOf(server, source, simpan) {
 		if (bavail * bsize < bytes * SPACE_FACTOR)
 			complain(`Ruang simpan tidak cukup untuk salinan kerja ${source}.`);
 		const strategy = bytes > FILE_COPY_BYTES ? "file_copy" : "wal_log";
-		await client.query(
-			`create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(source)} owner ${OWNER} strategy ${strategy}`,
-		);
+		const made = `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(source)} owner ${OWNER} strategy ${strategy}`;
+		await whenAlone(source, () => client.query(made));
 	});
 	if (!simpan) atEnd(() => dropDatabase(server, name));
 	const ownerUrl = urlFor(await ensureOwner(server), { database: name });
@@ -96,7 +110,7 @@ async function serveBare(webUrl) {
 	const child = launchNode([join(ROOT, "tests/bench/polos.mjs")], { env, output: "keep" });
 	while (!child.output.includes("siap")) {
 		if (child.exitCode !== null) complain(`Server polos tidak menyala:\n${child.output}`);
-		await new Promise((resolve) => setTimeout(resolve, 50));
+		await sleep(50);
 	}
 	return `http://127.0.0.1:${port}`;
 }

@@ -25,7 +25,7 @@ async function chooseGroups(place: Tempat, wanted: number): Promise<Row[]> {
 	return rowsOf<Row>(
 		place,
 		`select g.kabupaten_code as kabupaten, g.id, g.kecamatan_code as kecamatan, g.pendamping_id as sdm_id, k.kpm from (
-				select * from kelompok where selesai is null and mulai < now()::date - 60 order by md5(id::text) limit $1 * 20) g
+				select * from kelompok where selesai is null and mulai < now()::date - 120 order by md5(id::text) limit $1 * 20) g
 			join lateral (select array_agg(id order by nama_pengurus, id) as kpm from kpm
 				where kabupaten_code = g.kabupaten_code and kelompok_id = g.id and aktif(status)) k on cardinality(k.kpm) > 0
 			where exists (select from penugasan p where p.kabupaten_code = g.kabupaten_code and p.sdm_id = g.pendamping_id and p.peran = 'PENDAMPING'
