@@ -3,8 +3,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { urlFor, WEB } from "./lib/database.mjs";
-import { DEMO_DATABASE, useServer as openServer } from "./lib/embedded.mjs";
-import { hasKeys } from "./lib/keys.mjs";
+import { DEMO_DATABASE } from "./lib/embedded.mjs";
+import { hasKeys, loadKeys } from "./lib/keys.mjs";
 import { main } from "./lib/lifetime.mjs";
 import { PANTAU } from "./lib/paths.mjs";
 import { superuserUrl } from "./lib/pg-server.mjs";
@@ -22,16 +22,16 @@ function readArguments() {
 	}
 }
 
-/** The demo's own database on this computer, as the run-time login. */
-async function demoUrl() {
-	if (!hasKeys(PANTAU))
-		complain(
-			"DATABASE_URL belum diisi, dan di sini belum ada demo. Isi DATABASE_URL, atau jalankan npm run demo dahulu.",
-		);
-	const server = await openServer();
-	return urlFor(superuserUrl(server), {
+const TANPA_DEMO =
+	"DATABASE_URL belum diisi, dan basis data demo tidak berjalan di sini. Isi DATABASE_URL, atau jalankan npm run demo dahulu.";
+
+/** The running demo's own database, as the run-time login. It is neither started nor stopped here. */
+function demoUrl() {
+	if (!hasKeys(PANTAU)) complain(TANPA_DEMO);
+	const keys = loadKeys(PANTAU);
+	return urlFor(superuserUrl({ port: keys.PG_PORT, keys }), {
 		user: WEB,
-		password: server.keys.PG_WEB_PASSWORD,
+		password: keys.PG_WEB_PASSWORD,
 		database: DEMO_DATABASE,
 	});
 }
@@ -53,13 +53,14 @@ async function check(url) {
 		return await verifikasi({ url, maju: progress() });
 	} catch (error) {
 		if (!MISSING.has(error.code)) throw error;
+		if (!process.env.DATABASE_URL) complain(TANPA_DEMO);
 		return complain(`Basis data tidak dapat dibuka: ${error.message}`);
 	}
 }
 
 main(async () => {
 	const { json } = readArguments();
-	const { contoh, beda, dibandingkan } = await check(process.env.DATABASE_URL ?? (await demoUrl()));
+	const { contoh, beda, dibandingkan } = await check(process.env.DATABASE_URL || demoUrl());
 	for (const one of contoh) console.log(kalimatBeda(one));
 	if (beda > contoh.length) console.log(`… dan ${beda - contoh.length} perbedaan lain`);
 	if (json)
