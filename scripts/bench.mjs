@@ -1,5 +1,5 @@
 // npm run bench: how fast the product is, beside floors measured in the same run.
-// usage: npm run bench [-- --skala demo|penuh|nasional] [--bagian F] [--basis NAMA] [--banding NAMA]
+// usage: npm run bench [-- --skala demo|penuh|nasional] [--bagian F] [--basis NAMA] [--banding F|NAMA]
 //        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan,profil] [--menit N] [--putaran 5] [--json FILE] [--simpan] [--bangunan FOLDER]
 import { parseArgs } from "node:util";
 import { mergeFigures, printFigures } from "../tests/bench/hasil.mjs";

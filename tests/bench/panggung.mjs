@@ -22,6 +22,7 @@ import { startServer, stopServer, superuserUrl } from "../../scripts/lib/pg-serv
 import { freePort, isTaken } from "../../scripts/lib/ports.mjs";
 import { finished, launchNode } from "../../scripts/lib/processes.mjs";
 import { complain, step } from "../../scripts/lib/say.mjs";
+import { readScale } from "../../scripts/lib/seeds.mjs";
 import { serve, webEnv } from "../../scripts/lib/web.mjs";
 
 const NODE_ARGS = ["--conditions=react-server", "--import", "tsx"];
@@ -44,10 +45,16 @@ async function openServer() {
 	return server;
 }
 
+/** A part of the nation by its fraction, any other data set by its own name. */
+const partOfNation = (part) => readScale(["--skala", "nasional", "--bagian", part]).database;
+
 function sourceName({ basis, skala, bagian }) {
 	if (basis) return basis;
-	return bagian ? `pantau_${skala}_${bagian.replace(/\W/g, "_")}` : `pantau_${skala}`;
+	if (skala === "nasional" && bagian) return partOfNation(bagian);
+	return readScale(skala === "demo" ? [] : ["--skala", skala]).database;
 }
+
+const otherName = ({ banding }) => (/^[0-9.]+$/.test(banding) ? partOfNation(banding) : banding);
 
 async function sizeOf(client, name) {
 	const { rows } = await client.query(
@@ -135,7 +142,7 @@ export async function openPanggung(asked) {
 	const distDir = await buildFor(asked);
 	const server = await step("Menyalakan PostgreSQL", openServer);
 	const own = await openOne(server, sourceName(asked), asked, distDir);
-	const other = asked.banding ? await openOne(server, asked.banding, asked, distDir) : null;
+	const other = asked.banding ? await openOne(server, otherName(asked), asked, distDir) : null;
 	const polosUrl = await serveBare(own.webUrl);
 	return { ...own, other, polosUrl, distDir, ...pick(asked) };
 }
