@@ -32,15 +32,15 @@ export function UnduhLaporan({ bulan, pendampingId, isDraf }: UnduhLaporanProps)
 			<div className="flex flex-wrap gap-2">
 				<ButtonLink href={of("dinsos.pdf")} download>
 					<FileDown aria-hidden />
-					Formulir Dinsos
+					Formulir Dinsos (PDF)
 				</ButtonLink>
 				<ButtonLink href={of("rhk.pdf")} download>
 					<FileDown aria-hidden />
-					RHK 1–9 untuk Kemensos
+					RHK 1–9 untuk Kemensos (PDF)
 				</ButtonLink>
 				<ButtonLink href={of("rhk.xlsx")} download>
 					<FileSpreadsheet aria-hidden />
-					RHK 1–9 (XLSX)
+					RHK 1–9 untuk Kemensos (XLSX)
 				</ButtonLink>
 			</div>
 			<details className="mt-2">

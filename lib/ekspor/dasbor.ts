@@ -57,7 +57,12 @@ export function kolomDasbor(tingkat: Tingkat, bulan: Bulan): Kolom<BarisDasbor>[
 			lebar: 10,
 			nilai: ({ code }) => (code.length <= 6 ? formatKode(code) : ""),
 		},
-		{ judul: SEBUTAN_ANAK[tingkat], jenis: "teks", lebar: 30, nilai: ({ nama }) => nama },
+		{
+			judul: SEBUTAN_ANAK[tingkat].replace(/^./, (letter) => letter.toUpperCase()),
+			jenis: "teks",
+			lebar: 30,
+			nilai: ({ nama }) => nama,
+		},
 		...POKOK,
 		...bagianOf<BarisDasbor>(() => bulan),
 	];
@@ -94,7 +99,8 @@ export function lembarDasbor(dasbor: DasborBerkas): Berkas["lembar"] {
 		kini: counts[at] as HitunganWilayah,
 		param,
 	}));
-	const since = months.findIndex(({ kini }) => kini.kpmAktif > 0 || kini.pendamping > 0);
+	// Before anybody owed a report nothing was recorded, and no graduation in the file would be none in the world.
+	const since = months.findIndex(({ kini }) => kini.pendamping > 0);
 	return [
 		lembarOf(`Per ${SEBUTAN_ANAK[tingkat].replace("/", " dan ")}`, kolomDasbor(tingkat, bulan), [
 			anak,
