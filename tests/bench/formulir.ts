@@ -46,9 +46,34 @@ export async function readFormulir(
 export const actionFields = ({ hidden }: Formulir): Fields =>
 	Object.fromEntries(Object.entries(hidden).filter(([name]) => name.startsWith("$ACTION")));
 
+/** By what the action is found when JavaScript sends the form. */
+export function actionId({ hidden }: Formulir): string {
+	const bound = Object.entries(hidden).find(([name]) => /^\$ACTION_\d+:0$/.test(name))?.[1];
+	const { id } = JSON.parse(bound ?? "{}") as { id?: string };
+	insist(id, "the form names no action");
+	return id;
+}
+
+/** The request that the form makes with JavaScript: its fields as a form of their own, then the arguments that name it. */
+export function kirimanJs(place: Tempat, path: string, cookie: string, id: string, fields: Fields) {
+	const own = Object.entries(fields).map(([name, value]) => [`1_${name}`, value] as const);
+	const kiriman = requestOf(place, path, cookie, [...own, ["0", '[null,"$K1"]']]);
+	const more = { accept: "text/x-component", "next-action": id };
+	return { ...kiriman, headers: { ...kiriman.headers, ...more } };
+}
+
 /** The request that such a form makes. */
 export function kirimanOf(place: Tempat, path: string, cookie: string, fields: Fields): Kiriman {
-	const parts = Object.entries(fields).map(
+	return requestOf(place, path, cookie, Object.entries(fields));
+}
+
+function requestOf(
+	place: Tempat,
+	path: string,
+	cookie: string,
+	fields: readonly (readonly [string, string])[],
+): Kiriman {
+	const parts = fields.map(
 		([name, value]) =>
 			`--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
 	);
