@@ -85,12 +85,19 @@ async function writeUmum(hariIni: Tanggal, sandi: string): Promise<string> {
 	return umum.sysadmin;
 }
 
-async function writeTahun(client: Client, hariIni: Tanggal) {
-	const tahun = Number(hariIni.slice(0, 4));
+/** What no kabupaten owns: the parameters of both years, and the meetings of provinces and nation. */
+async function writeAtas(client: Client, hariIni: Tanggal) {
+	const { awal, tahun } = kalenderOf(new Date(`${hariIni}T03:00:00Z`), ZONA);
+	await client.query(`set timezone = '${ZONA}'`);
+	await client.query("begin");
 	await client.query(
 		"insert into param_tahun (tahun) select unnest($1::smallint[]) on conflict do nothing",
 		[[tahun - 1, tahun]],
 	);
+	for (const statement of naskah("umum", { ...KATA, awal, hari_ini: hariIni }))
+		await client.query(statement);
+	await note(client, "atas", "ya");
+	await client.query("commit");
 }
 
 async function measuresOf(client: Client): Promise<string[]> {
@@ -170,7 +177,7 @@ async function muatDengan(muatan: Muatan, owner: Client, second: Client) {
 	if (!(await known("sysadmin"))) await note(owner, "sysadmin", await sysadminOf(hariIni, sandi));
 	if (!(await known("dibongkar")))
 		await stage(muatan, "indeks dan pemicu dilepas", () => bongkar(owner));
-	await writeTahun(owner, hariIni);
+	if (!(await known("atas"))) await writeAtas(owner, hariIni);
 	const umum = { hariIni, sandi, ukuran: await measuresOf(owner) };
 	await stage(muatan, "isi", async () => isi(muatan, umum, await listRencana(owner)));
 	await dropWork(owner, muatan.pekerja);
