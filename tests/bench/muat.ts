@@ -21,7 +21,7 @@ export type Beban = {
 };
 
 const SECONDS = 2;
-const SECONDS_MAX = 20;
+const SECONDS_MAX = 8;
 /** A shorter answer than the first one by more than this is not the same page. */
 const SHORTER_MAX = 0.8;
 const TIMEOUT_S = 30;
@@ -38,9 +38,9 @@ export async function lookAt({ url, row, ...init }: Sasaran) {
 	return { bytes: Buffer.byteLength(body), rows, ms };
 }
 
-/** How long to load an address so that slow answers are counted too. */
+/** Long enough that every connection is answered, also where one answer takes long. */
 const secondsFor = (ms: number, connections: number) =>
-	Math.min(Math.max(SECONDS, Math.ceil((3 * ms * Math.max(connections, 4)) / 2_000)), SECONDS_MAX);
+	Math.min(Math.max(SECONDS, Math.ceil((ms * connections) / 1_000)), SECONDS_MAX);
 
 /** Loads one address from so many connections; any error, other status or shorter page ends the run. */
 export async function load(sasaran: Sasaran, connections: number): Promise<Beban> {
