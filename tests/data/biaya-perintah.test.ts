@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { addAnggota } from "@/lib/anggota/commands";
 import { type Actor, actorAt } from "@/lib/auth/actor";
@@ -26,7 +27,7 @@ import { holdRapat, raiseMasalah } from "@/lib/rapat/commands";
 import { assignTindakLanjut, finishTindakLanjut } from "@/lib/rapat/tindak-commands";
 import type { Bulan } from "@/lib/time";
 import { ambil, biayaPerintah, lewat } from "./biaya-hitung";
-import { BIAYA_BUTIR } from "./biaya-tabel";
+import { BIAYA_BUTIR, BIAYA_PERINTAH, SATU_CATATAN } from "./biaya-tabel";
 import {
 	buatDunia,
 	buatGrup,
@@ -38,6 +39,8 @@ import {
 import { sesiTyped } from "./p2k2-bahan";
 
 const OKT: Bulan = "2026-10";
+/** How a command is named where it is defined. */
+const NAMA = /(?:\bname: |[a-z]\w*Command\(\s*)"([a-z0-9_]+\.[a-z0-9_-]+)"/g;
 /** How many of each thing there are in the small kabupaten and in the large one. */
 type Ukuran = { keluarga: number; kelompok: number; sesi: number; laporan: number };
 const SATU: Ukuran = { keluarga: 1, kelompok: 1, sesi: 1, laporan: 1 };
@@ -186,5 +189,16 @@ describe("what a command says to the database", () => {
 		expect(large).toEqual(small);
 		expect(Object.keys(small).toSorted()).toEqual(Object.keys(BIAYA_BUTIR).toSorted());
 		expect(lewat(small, BIAYA_BUTIR)).toEqual([]);
+	});
+
+	it("has a line in the tables for every command: a new one joins", () => {
+		const files = readdirSync("lib", { recursive: true, encoding: "utf8" });
+		const named = files
+			.filter((path) => /(^|[/-])commands\.ts$/.test(path))
+			.map((path) => readFileSync(`lib/${path}`, "utf8"))
+			.filter((text) => text.includes("defineCommand"))
+			.flatMap((text) => [...text.matchAll(NAMA)].map(([, name = ""]) => name));
+		const known = [...Object.keys({ ...BIAYA_PERINTAH, ...BIAYA_BUTIR }), ...SATU_CATATAN];
+		expect([...new Set(named)].toSorted()).toEqual([...new Set(known)].toSorted());
 	});
 });

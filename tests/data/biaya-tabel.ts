@@ -148,3 +148,28 @@ export const BIAYA_BUTIR: Record<string, number> = {
 	"tindak_lanjut.selesai": 6,
 	"tindak_lanjut.tugaskan": 7,
 };
+
+/**
+ * Commands that neither world gives. Each writes one record of one account, person, family or year and takes no list, so
+ * there is nothing that its count could follow.
+ */
+export const SATU_CATATAN = [
+	"akun.akhiri_sesi",
+	"akun.aktifkan",
+	"akun.buat",
+	"akun.minta_ganti",
+	"akun.nonaktifkan",
+	"akun.tautan",
+	"akun.ubah",
+	"anggota.ubah",
+	"kelompok.ubah",
+	"kpm.buka_nomor",
+	"kpm.kepesertaan",
+	"kpm.kontak",
+	"laporan.batal-kecuali",
+	"param.tetapkan",
+	"rapat.perbaiki",
+	"rapat.putusan",
+	"target.tetapkan",
+	"tindak_lanjut.batal",
+];
