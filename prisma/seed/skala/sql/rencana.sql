@@ -8,17 +8,17 @@ create table skala.rencana (kab int primary key, zona text not null, slug text n
 with desc_demo as (select * from jsonb_to_recordset('@khusus'::jsonb) x(kab int, slug text, keluarga int, pendamping int, tumbuh float8, lansia float8, tertib float8, bertemu float8, hadir float8, kunjungan float8, graduasi float8, kecamatan int, akun text, supervisor text)),
 alat as (
   select k.code::int kab, k.zona, w.name, d.slug, d.keluarga, d.pendamping, d.tumbuh, d.lansia, d.tertib, d.bertemu, d.hadir, d.kunjungan, d.graduasi, d.kecamatan, d.akun, d.supervisor,
-    -- bell-shaped out of four draws, then stretched: a few are thirty times the usual
-    exp(1.25 * ((skala.h(k.code, 1) & 65535) + (skala.h(k.code, 2) & 65535) + (skala.h(k.code, 3) & 65535) + (skala.h(k.code, 4) & 65535) - 131070)::float8 / 37837)
+    -- by the number of desa, a town's being larger, and by chance: bell-shaped out of four draws, then stretched
+    power(greatest(k.desa, 6), 0.8) * case when k.code % 100 > 70 then 2.2 else 1 end * exp(0.6 * ((skala.h(k.code, 1) & 65535) + (skala.h(k.code, 2) & 65535) + (skala.h(k.code, 3) & 65535) + (skala.h(k.code, 4) & 65535) - 131070)::float8 / 37837)
       * case when k.province_code between 32 and 36 then 2.6 when k.province_code = 31 then 0.8 when k.province_code > 90 then 0.3 when k.province_code in (81, 82, 62, 64, 65, 19, 21) then 0.5 else 1 end bobot,
     (skala.h(k.code, 5) & 65535) / 65536::float8 a, (skala.h(k.code, 6) & 65535) / 65536::float8 b, (skala.h(k.code, 7) & 65535) / 65536::float8 c, (skala.h(k.code, 8) & 65535) / 65536::float8 e
   from kabupaten k join wilayah w on w.code = k.wilayah_code left join desc_demo d on d.kab = k.code
   where exists (select from wilayah x where x.kabupaten_code = k.code and length(x.code) = 10)),
 bagi as (select *, (@total - sum(coalesce(keluarga, 0)) over ()) * bobot / nullif(sum(case when keluarga is null then bobot end) over (), 0) kira from alat),
-jepit as (select *, least(150000, greatest(640 + 400 * a, kira)) batas from bagi),
+jepit as (select *, least(122000 + 28000 * b, greatest(640 + 400 * a, kira)) batas from bagi),
 akhir as (select *, case when keluarga is not null then keluarga
-    else (case when kira between 1100 and 140000 then kira * (@total - sum(coalesce(keluarga, 0)) over () - sum(case when keluarga is null and kira not between 1100 and 140000 then batas else 0 end) over ())
-      / nullif(sum(case when keluarga is null and kira between 1100 and 140000 then kira else 0 end) over (), 0) else batas end)::int end penuh from jepit),
+    else (case when kira between 1100 and 121000 then kira * (@total - sum(coalesce(keluarga, 0)) over () - sum(case when keluarga is null and kira not between 1100 and 121000 then batas else 0 end) over ())
+      / nullif(sum(case when keluarga is null and kira between 1100 and 121000 then kira else 0 end) over (), 0) else batas end)::int end penuh from jepit),
 beban as (select *, coalesce(pendamping, penuh / (270 * (0.72 + 0.75 * b))) orang from akhir)
 insert into skala.rencana (kab, zona, slug, nama, keluarga, pendamping, tumbuh, lansia, tertib, bertemu, hadir, kunjungan, graduasi, kecamatan_awal, akun_awal, akun_supervisor)
 select kab, zona, coalesce(slug, regexp_replace(lower(regexp_replace(name, '^Kab\. ', '')), '[^a-z0-9]', '', 'g')), regexp_replace(name, '^(Kab\.|Kota) ', ''),
