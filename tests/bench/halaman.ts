@@ -1,7 +1,7 @@
 import { formatKode } from "@/lib/format";
 import { bulanOf } from "@/lib/time";
-import { alone, beside, type Figure, insist, interleaved } from "./angka";
-import { type Beban, load, lookAt, p95, type Sasaran, watchMemory } from "./muat";
+import { alone, beside, type Figure, insist, interleaved, median } from "./angka";
+import { type Beban, load, lookAt, p95, processorMs, type Sasaran, watchMemory } from "./muat";
 import { actorFor, cookieOf, type Panggung, rowsOf, type Tempat } from "./orang";
 import { chooseSiapa, type Siapa } from "./siapa";
 
@@ -61,20 +61,25 @@ async function bareLookup(stage: Panggung, siapa: Siapa): Promise<Sasaran> {
 }
 
 /** Loads every target in turn and keeps the answers' times; the medians of the server's time by name. */
-async function loadAll(targets: Record<string, Sasaran>, connections: number) {
+async function loadAll(targets: Record<string, Sasaran>, connections: number, pid: number) {
 	const latencies: Record<string, number[]> = {};
+	const processor: Record<string, number[]> = {};
 	const one = (name: string, target: Sasaran) => async () => {
+		const before = processorMs(pid);
 		const beban: Beban = await load(target, connections);
+		const used = (processorMs(pid) - before) / (beban.latencies.length + 1); // one look before the load
+		processor[name] = [...(processor[name] ?? []), used];
 		latencies[name] = [...(latencies[name] ?? []), ...beban.latencies];
 		return beban.serverMs;
 	};
 	const entries = Object.entries(targets).map(([name, target]) => [name, one(name, target)]);
-	return { times: await interleaved<string>(Object.fromEntries(entries)), latencies };
+	const times = await interleaved<string>(Object.fromEntries(entries));
+	return { times, latencies, processor };
 }
 
 function figuresAt(
 	connections: number,
-	{ times, latencies }: Awaited<ReturnType<typeof loadAll>>,
+	{ times, latencies, processor }: Awaited<ReturnType<typeof loadAll>>,
 	rows: Record<string, number>,
 ): Figure[] {
 	const time = (name: string) => times[name] ?? Number.NaN;
@@ -85,9 +90,15 @@ function figuresAt(
 	const late = [...MEASURED, "lookup"].map((name) =>
 		alone(`page_${name}_p95${at}`, "ms", p95(latencies[name] ?? [])),
 	);
+	// What the web process itself worked: a busy machine does not change it.
+	const worked = (name: string) => median(processor[name] ?? []);
+	const cpu = MEASURED.map((name) =>
+		beside(`page_${name}_cpu_over_lookup${at}`, "ms", worked(name), worked("lookup")),
+	);
 	return [
 		...pages,
 		...late,
+		...cpu,
 		beside(`lookup_over_nodb${at}`, "per s", 1_000 / time("lookup"), 1_000 / time("nodb")),
 		beside(`lookup_over_bare${at}`, "per s", 1_000 / time("lookup"), 1_000 / time("bare")),
 	];
@@ -99,7 +110,7 @@ async function growth(stage: Panggung, other: Tempat): Promise<Figure[]> {
 	const there = await pagesOf(other, await chooseSiapa(other));
 	const figures: Figure[] = [];
 	for (const name of MEASURED) {
-		const { times } = await loadAll({ here: here[name], there: there[name] }, 1);
+		const { times } = await loadAll({ here: here[name], there: there[name] }, 1, stage.webPid);
 		figures.push(beside(`growth_${name}`, "ms", times.here ?? 0, times.there ?? 0));
 	}
 	const worst = figures.reduce((a, b) => ((a.ratio ?? 0) > (b.ratio ?? 0) ? a : b));
@@ -120,7 +131,9 @@ export async function measure(stage: Panggung): Promise<Figure[]> {
 	const memory = watchMemory(stage.webPid);
 	const figures: Figure[] = [];
 	for (const connections of CONNECTIONS)
-		figures.push(...figuresAt(connections, await loadAll(targets, connections), rows));
+		figures.push(
+			...figuresAt(connections, await loadAll(targets, connections, stage.webPid), rows),
+		);
 	figures.push(alone("web_rss_mib", "MiB", memory.stop()));
 	return stage.other ? [...figures, ...(await growth(stage, stage.other))] : figures;
 }

@@ -101,6 +101,20 @@ function childrenOf(pid: number): number[] {
 	}
 }
 
+const USER_TIME = 11; // of /proc/<pid>/stat, counted after the command's closing bracket
+const TICK_MS = 10;
+
+/** Processor time that a process has used, in ms; not a number where the kernel does not tell. */
+export function processorMs(pid: number): number {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		return (Number(fields[USER_TIME]) + Number(fields[USER_TIME + 1])) * TICK_MS;
+	} catch {
+		return Number.NaN;
+	}
+}
+
 /** Memory of a process and of all that it started, in MiB. */
 export function residentMib(pid: number): number {
 	return childrenOf(pid).reduce((sum, child) => sum + residentMib(child), residentOf(pid));
