@@ -56,7 +56,7 @@ export function actionId({ hidden }: Formulir): string {
 
 /** The request that the form makes with JavaScript: its fields as a form of their own, then the arguments that name it. */
 export function kirimanJs(place: Tempat, path: string, cookie: string, id: string, fields: Fields) {
-	const own = Object.entries(fields).map(([name, value]) => [`1_${name}`, value] as const);
+	const own = Object.entries(fields).map(([name, value]) => [`_1_${name}`, value] as const);
 	const kiriman = requestOf(place, path, cookie, [...own, ["0", '[null,"$K1"]']]);
 	const more = { accept: "text/x-component", "next-action": id };
 	return { ...kiriman, headers: { ...kiriman.headers, ...more } };
