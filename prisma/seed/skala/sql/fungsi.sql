@@ -2,6 +2,10 @@
 create or replace function skala.h(n bigint, garam int) returns bigint immutable parallel safe language sql as $$
   select hashint8extended(n, garam) & 9223372036854775807 $$;
 
+-- The first moment of a day, in milliseconds of the universal clock.
+create or replace function skala.ms(hari date) returns bigint immutable parallel safe language sql as $$
+  select (hari - date '1970-01-01')::bigint * 86400000 $$;
+
 -- An id in the shape of UUIDv7: instant, then kind of record, kabupaten and number. Ordered as the records were made.
 create or replace function skala.uid(ms bigint, kab int, jenis int, n bigint) returns uuid immutable parallel safe language sql as $$
   select ('0' || to_hex(ms << 16 | 28672 | (n & 4095)) || to_hex((-9223372036854775808) | (jenis::bigint << 52) | (kab::bigint << 36) | n))::uuid $$;

@@ -1,6 +1,6 @@
 -- What follows from a family: components, its history of status, and where it belonged from when to when.
 insert into komponen (kabupaten_code, id, kpm_id, kecamatan_code, anggota_id, kode, mulai)
-  select @kab, uid((extract(epoch from greatest(f.masuk, date '@awal')) * 1000)::bigint + @jam_ms + 10 * 3600000, @kab, 7, (o.n::bigint * 8 + o.u) * 4 + k.i), f.id, o.kec, o.id, k.kode, greatest(o.lahir, f.masuk)
+  select @kab, uid(ms(greatest(f.masuk, date '@awal')) + @jam_ms + 10 * 3600000, @kab, 7, (o.n::bigint * 8 + o.u) * 4 + k.i), f.id, o.kec, o.id, k.kode, greatest(o.lahir, f.masuk)
   from orang o join fam f using (n), lateral (select 0 i, o.kode where o.kode is not null union all select 1, 'BUMIL' where o.hamil union all select 2, 'DISABILITAS' where o.cacat <> '') k(i, kode) order by o.n, o.u, k.i;
 -- @@
 with pelaku as (select (select id from kantor where peran = 'APD') apd, (select id from kantor where peran = 'KORKAB') korkab, (select id from kantor where peran = 'DINSOS_KAB_HEAD') kabid),
@@ -16,5 +16,5 @@ insert into kpm_status (kabupaten_code, kpm_id, at, kecamatan_code, dari, ke, se
 -- @@
 insert into kpm_penempatan (kabupaten_code, kpm_id, mulai, selesai, kecamatan_code, pendamping_id)
   select @kab, f.id, greatest(f.masuk, g.dari), least(f.keluar, g.sampai), f.kec, g.id
-  from fam f join (select p, id, case when urut = 1 then dari end dari, case when urut = 0 then (select s.ganti from slot s where s.p = masa.p) end sampai from masa) g on g.p = f.p
+  from fam f join (select p, id, case when urut = 1 then dari end dari, case when urut = 0 then s.ganti end sampai from masa join slot s using (p)) g on g.p = f.p
     and (g.dari is null or f.keluar is null or f.keluar > g.dari) and (g.sampai is null or f.masuk < g.sampai) order by f.id, 3;

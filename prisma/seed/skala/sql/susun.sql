@@ -58,7 +58,7 @@ jadi as (
     case when not usul and lepas < 0.01 and b + 2 + (x >> 32 & 31)::int % 23 > masuk + 90 and b + 2 + (x >> 32 & 31)::int % 23 < date '@hari_ini' then b + 2 + (x >> 32 & 31)::int % 23 end pergi from maju offset 0),
 urut as (select *, row_number() over (order by greatest(masuk, date '@awal'), p, gn, k) n from jadi)
 insert into fam
-select n, uid((extract(epoch from greatest(masuk, date '@awal')) * 1000)::bigint + @jam_ms + 9 * 3600000, @kab, 4, n), u.p, u.gn, g.kec, g.desa, masuk, coalesce(tetap, pergi),
+select n, uid(ms(greatest(masuk, date '@awal')) + @jam_ms + 9 * 3600000, @kab, 4, n), u.p, u.gn, g.kec, g.desa, masuk, coalesce(tetap, pergi),
   case when pergi is not null then (array['PINDAH_LUAR_WILAYAH','DATA_GANDA','MENINGGAL_TUNGGAL','NIK_TIDAK_PADAN'])[1 + (x >> 38 & 3)] end,
   case when usul then b + 7 end,
   case when usul then (array['MANDIRI','MANDIRI','MANDIRI','PEMBERDAYAAN','MANDIRI','MANDIRI','PEMBERDAYAAN','MANDIRI','ALAMIAH','ALAMIAH','MAMPU','SANKSI'])[1 + (x >> 40 & 255)::int % 12] end,
@@ -66,7 +66,7 @@ select n, uid((extract(epoch from greatest(masuk, date '@awal')) * 1000)::bigint
   case when not usul then null when gagal then case when b + 22 < date '@hari_ini' then case when x >> 50 & 3 = 0 then 'BATAL' else 'DITOLAK' end else 'USULAN' end
     when tetap is not null then 'DITETAPKAN' when b + 22 < date '@hari_ini' then 'DISETUJUI' when b + 17 < date '@hari_ini' then 'VERIFIKASI' else 'USULAN' end,
   tetap, not usul and pergi is null and tunda < 0.012 and masuk < date '@hari_ini' - 1, case when (hh >> 3 & 1023) < 1024 * @lansia and (hh >> 13 & 1023) < 410 and x1 >> 8 & 3 = 0 then nama_l(x1 >> 2) else nama_p(x1 >> 2) end, hh,
-  uid((extract(epoch from greatest(masuk, date '@awal')) * 1000)::bigint + @jam_ms + 9 * 3600000, @kab, 5, n::bigint * 8 + 1)
+  uid(ms(greatest(masuk, date '@awal')) + @jam_ms + 9 * 3600000, @kab, 5, n::bigint * 8 + 1)
 from urut u join grup g on g.gn = u.gn, lateral (select x # (y << 3) & 9223372036854775807 hh, h(@kab * 1000000000::bigint + n * 8 + 1, 61) x1) o order by n;
 -- @@ members: a mother, mostly a father, children, sometimes an elder; or elders alone
 with rangka as (
@@ -82,7 +82,7 @@ umur as (
       when 'ANAK' then (x & 255)::int % (1 + least(18, greatest(1, umur_ibu - 19))) else 61 + (x & 255)::int % 22 end th,
     case peran when 'L1' then x >> 8 & 3 > 0 when 'CUCU' then x >> 8 & 1 = 1 when 'SUAMI' then false when 'ANAK' then x >> 8 & 1 = 1 else true end p from jiwa offset 0)
 insert into orang
-select n, kpm, kec, u, uid((extract(epoch from greatest(masuk, date '@awal')) * 1000)::bigint + @jam_ms + 9 * 3600000, @kab, 5, n::bigint * 8 + u), p, th, (@ulang_tahun)[th + 1] - (x >> 10 & 1023)::int % 365,
+select n, kpm, kec, u, uid(ms(greatest(masuk, date '@awal')) + @jam_ms + 9 * 3600000, @kab, 5, n::bigint * 8 + u), p, th, (@ulang_tahun)[th + 1] - (x >> 10 & 1023)::int % 365,
   case peran when 'L1' then 'KEPALA_KELUARGA' when 'JANDA' then 'KEPALA_KELUARGA' when 'SUAMI' then 'KEPALA_KELUARGA' when 'TUA' then 'ORANG_TUA' else peran end,
   case when th < 19 then 'Belum kawin' when peran in ('L1', 'JANDA', 'TUA') then 'Cerai mati' when peran = 'ANAK' then 'Belum kawin' else 'Kawin' end,
   case when th < 7 then 'AUD' when th < 13 then 'SD' when th < 16 then 'SMP' when th < 19 then 'SMA' when th >= 60 then 'LANSIA' end,
