@@ -28,9 +28,11 @@ type Bahan = {
 	naskah: Naskah[];
 	reportForms: Kiriman[];
 	nextSession: () => { id: string; kiriman: Kiriman };
+	readers: Reader[];
 };
 
 async function gather(stage: Panggung, reports: number): Promise<Bahan> {
+	const readers = await readersOf(stage);
 	const naskah = await prepareNaskah(stage, reports);
 	const [first] = naskah as [Naskah, ...Naskah[]];
 	const path = (bulan: string) => `/laporan/${bulan}/kirim`;
@@ -53,7 +55,7 @@ async function gather(stage: Panggung, reports: number): Promise<Bahan> {
 			kiriman: sesiKiriman(stage, group.cookie, session, fields),
 		};
 	};
-	return { stage, naskah, reportForms, nextSession };
+	return { stage, naskah, reportForms, nextSession, readers };
 }
 
 /** How many sessions a second this machine takes when nobody reads: what it can be asked to hold. */
@@ -119,11 +121,11 @@ function startReading(stage: Panggung, readers: readonly Reader[]) {
 
 /** The month's end at a rate that is held for minutes, with people reading; every record is counted afterwards. */
 async function replay(bahan: Bahan, perSecond: number, seconds: number): Promise<Figure[]> {
-	const { stage, naskah, reportForms, nextSession } = bahan;
+	const { stage, naskah, reportForms, nextSession, readers } = bahan;
 	const sessions = Array.from({ length: Math.floor(perSecond * seconds) }, nextSession);
 	const before = await countSent(stage, naskah);
 	const deadlocks = await countDeadlocks(stage);
-	const reading = startReading(stage, await readersOf(stage));
+	const reading = startReading(stage, readers);
 	const written = new Tally();
 	const from = performance.now();
 	await Promise.all([
@@ -160,8 +162,8 @@ async function replay(bahan: Bahan, perSecond: number, seconds: number): Promise
 }
 
 /** Far more than the machine holds, then nothing: who was turned away and how, and when a page is quick again. */
-async function overload({ stage, nextSession }: Bahan): Promise<Figure[]> {
-	const [reader] = (await readersOf(stage)) as [Reader];
+async function overload({ stage, nextSession, readers }: Bahan): Promise<Figure[]> {
+	const [reader] = readers as [Reader];
 	const look = () => ask(stage.baseUrl, { path: reader.path, headers: { cookie: reader.cookie } });
 	const calm: number[] = [];
 	for (let i = 0; i < 10; i++) calm.push((await look()).ms);
