@@ -13,7 +13,7 @@ export type Siapa = {
 	kabidMedian: string;
 	kabidBesar: string;
 	apdBesar: string;
-	/** The pendamping with the most families, in the largest kabupaten. */
+	/** The pendamping with the most families of those who still write this month's report, in the largest kabupaten. */
 	pendamping: { sdmId: string; akun: string };
 	/** A word that some names of pendamping have. */
 	kata: string;
@@ -43,13 +43,12 @@ async function busiest(place: Tempat, kabupaten: string, tahun: number) {
 	const [row] = await rowsOf<{ id: string; nama: string }>(
 		place,
 		`select r.pendamping_id as id, s.nama from peringkat_tahun r join sdm s on s.id = r.pendamping_id
-			where r.kabupaten_code = $1::smallint and r.tahun = $2 and r.tarif is not null and exists (
-				select from laporan l where l.kabupaten_code = r.kabupaten_code and l.pendamping_id = r.pendamping_id and l.status = 'DRAF'
-					and l.bulan = date_trunc('month', now())::date)
-			order by r.basis desc, r.pendamping_id limit 1`,
+			where r.kabupaten_code = $1::smallint and r.tahun = $2 and r.tarif is not null
+			order by exists (select from laporan l where l.kabupaten_code = r.kabupaten_code and l.pendamping_id = r.pendamping_id and l.status = 'DRAF'
+				and l.bulan = date_trunc('month', now())::date) desc, r.basis desc, r.pendamping_id limit 1`,
 		[kabupaten, tahun],
 	);
-	insist(row, `no pendamping with a draft in ${kabupaten}`);
+	insist(row, `no pendamping is ranked in ${kabupaten}`);
 	return row;
 }
 
