@@ -44,15 +44,6 @@ describe("an indicator beside the same month a year ago", () => {
 		);
 	});
 
-	it("compares visits by whole quarters", () => {
-		const counts = { kpmAktif: 10, kpmDikunjungi: 5, pendamping: 1 };
-		const november = dasbor(counts, counts);
-		expect(bandingOf(november, "K12")).toBeNull();
-		expect(bandingOf({ ...november, bulan: "2026-12" }, "K12")?.kalimat).toBe(
-			"sama dengan Desember 2025",
-		);
-	});
-
 	it("compares a caseload in families", () => {
 		const counts = dasbor({ kpmAktif: 900, pendamping: 3 }, { kpmAktif: 870, pendamping: 3 });
 		expect(bandingOf(counts, "K5", 0)).toEqual({

@@ -3,7 +3,7 @@ import { formatBulan, formatDecimal, formatPercent } from "@/lib/format";
 import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";
 import type { HitunganWilayah } from "@/lib/indikator/hitungan";
-import { addBulan, bulanKe } from "@/lib/time";
+import { addBulan } from "@/lib/time";
 
 /** What is there on a day, and so is comparable also while a month still runs. */
 const TETAP: readonly IndikatorKode[] = ["K5", "K5b", "K5c", "K6e", "K10"];
@@ -16,11 +16,9 @@ export type Banding = { kalimat: string; nilai: string };
 /** Whether a place worked with this application in a month: where nobody owed a report, nothing was recorded. */
 export const isDicatat = ({ pendamping }: HitunganWilayah) => pendamping > 0;
 
-/** A month that is not due yet would look like a fall; a past quarter is known as a whole only. */
-function isSebanding({ bulan, belumTenggat }: Dari, kode: IndikatorKode): boolean {
-	if (TETAP.includes(kode)) return true;
-	return !belumTenggat && (kode !== "K12" || bulanKe(bulan) % 3 === 0);
-}
+/** A month that is not due yet would look like a fall. */
+const isSebanding = ({ belumTenggat }: Dari, kode: IndikatorKode) =>
+	TETAP.includes(kode) || !belumTenggat;
 
 /**
  * An indicator beside the same month a year ago; null where the two cannot be compared.

@@ -23,8 +23,15 @@ describe("two years of a place", () => {
 		row("a", "2024-12", { kpm_masuk: 150, kpm_keluar: 10 }),
 		row("a", "2025-03", { kpm_masuk: 5, g_mandiri: 9, laporan_wajib: 4, laporan_masuk: 3 }),
 		row("a", "2026-01", { kpm_keluar: 3, g_mandiri: 2 }),
+		row("a", "2026-03", { kpm_dikunjungi: 7 }),
 		row("a", "2026-04", { kpm_dikunjungi: 40 }),
-		row("a", "2026-05", { kpm_masuk: 8, g_mandiri: 1, g_alamiah: 4, laporan_wajib: 3 }),
+		row("a", "2026-05", {
+			kpm_masuk: 8,
+			kpm_dikunjungi: 5,
+			g_mandiri: 1,
+			g_alamiah: 4,
+			laporan_wajib: 3,
+		}),
 	];
 	const basis = [
 		{ tempat: "a", tahun: 2025, basis: 190 },
@@ -60,8 +67,8 @@ describe("two years of a place", () => {
 			...Array(10).fill(9),
 			...[2, 2, 2, 2, 3],
 		]));
-	it("takes the visited families of the quarter from its first month", () =>
-		expect(counts?.map((c) => c.kpmDikunjungi).slice(-3)).toEqual([0, 40, 40]));
+	it("adds up the visited families since the quarter began", () =>
+		expect(counts?.map((c) => c.kpmDikunjungi).slice(-3)).toEqual([7, 40, 45]));
 	it("has the opening stock of the year of each month", () => {
 		expect(counts?.map((c) => c.basis)).toEqual([...Array(7).fill(190), ...Array(5).fill(200)]);
 		expect(deret?.lalu.map((c) => c.basis)).toEqual([...Array(7).fill(0), ...Array(5).fill(190)]);

@@ -1,8 +1,9 @@
 import { HITUNGAN_KOSONG, type HitunganWilayah } from "../indikator/hitungan";
-import { addBulan, type Bulan, bulanKe, bulanRange, kuartalStart, tahunOf } from "../time";
+import { addBulan, type Bulan, bulanKe, bulanRange, tahunOf } from "../time";
 import { type Bahan, UKURAN, type Ukuran } from "./ukuran";
 
 export const BULAN_TREN = 12;
+const BULAN_KUARTAL = 3;
 /** Two years are shown, and the oldest month of them is compared with the year before it. */
 const BULAN_DIBACA = 3 * BULAN_TREN;
 
@@ -61,12 +62,12 @@ function sejakAwal(values: Values): Values {
 	});
 }
 
-/** Sums since January. The first value, a sum of years, belongs to none. */
-function sejakJanuari(values: Values, months: readonly Bulan[]): Values {
+/** Sums that begin anew in every first month of so many. The first value, a sum of years, belongs to none. */
+function sejakAwalMasa(values: Values, months: readonly Bulan[], panjang: number): Values {
 	let sum = 0;
 	return values.map((value, at) => {
-		const isJanuary = bulanKe(months[at] as Bulan) === 1;
-		sum = at === 0 ? 0 : isJanuary ? value : sum + value;
+		const isFirst = bulanKe(months[at] as Bulan) % panjang === 1;
+		sum = at === 0 ? 0 : isFirst ? value : sum + value;
 		return sum;
 	});
 }
@@ -81,7 +82,8 @@ function setahun(values: Values): Values {
 function hitunganOf(meja: Meja): HitunganWilayah[] {
 	const { months, of, basis, desa } = meja;
 	const stok = sejakAwal(of.kpm_masuk.map((value, at) => value - (of.kpm_keluar[at] ?? 0)));
-	const year = (ukuran: Ukuran) => sejakJanuari(of[ukuran], months);
+	const year = (ukuran: Ukuran) => sejakAwalMasa(of[ukuran], months, BULAN_TREN);
+	const dikunjungi = sejakAwalMasa(of.kpm_dikunjungi, months, BULAN_KUARTAL);
 	const graduasi = {
 		ALAMIAH: year("g_alamiah"),
 		MANDIRI: year("g_mandiri"),
@@ -117,7 +119,7 @@ function hitunganOf(meja: Meja): HitunganWilayah[] {
 			laporanTepat: now(of.laporan_tepat),
 			laporanSetuju: now(of.laporan_setuju),
 			laporanLangsung: now(of.laporan_langsung),
-			kpmDikunjungi: of.kpm_dikunjungi[months.indexOf(kuartalStart(month))] ?? 0,
+			kpmDikunjungi: now(dikunjungi),
 			tindakLanjutJatuhTempo: now(jatuhTempo),
 			tindakLanjutTepat: now(tepat),
 		};

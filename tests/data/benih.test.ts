@@ -143,10 +143,10 @@ async function groupsByLeaf(where: string): Promise<Count> {
 }
 
 test("a family's quarter holds its visits", async () => {
-	type Row = { kpm: string; kuartal: string; kunjungan: number };
+	type Row = { kpm: string; kuartal: string; kunjungan: number; pertama: string | null };
 	const rows = await rowsAs<Row>(
 		apd,
-		"select kpm_id::text kpm, kuartal::text, kunjungan from kpm_kuartal",
+		"select kpm_id::text kpm, kuartal::text, kunjungan, pertama::text from kpm_kuartal",
 	);
 	const visits = await rowsAs<{ kpm: string; hari: string }>(
 		apd,
@@ -159,6 +159,13 @@ test("a family's quarter holds its visits", async () => {
 			(row) => row.kunjungan,
 		),
 	).toEqual(tally(visits, (row) => `${row.kpm} ${quarter(row.hari)}`, one));
+	const first = new Map<string, string>();
+	for (const { kpm, hari } of visits) {
+		const key = `${kpm} ${quarter(hari)}`;
+		if (hari < (first.get(key) ?? "9999")) first.set(key, hari);
+	}
+	for (const { kpm, kuartal, pertama } of rows)
+		expect(pertama).toBe(first.get(`${kpm} ${kuartal}`) ?? null);
 });
 
 const JENIS = ["alamiah", "mandiri", "pemberdayaan", "mampu", "sanksi"] as const;

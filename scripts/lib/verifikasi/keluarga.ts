@@ -6,7 +6,7 @@ import { daun, type Peta } from "./wadah";
 type Kuartal = {
 	/** null: a summed leaf; else a family whose row differs. */
 	kpm: string | null;
-	kuartal: string;
+	bulan: string;
 	kec: number;
 	pend: string;
 	n: number;
@@ -17,31 +17,29 @@ type Kuartal = {
 };
 
 /**
- * Every family that was visited in a quarter beside its row. Who visits first in a quarter is counted for it, which is a
- * record and no figure; it must be somebody who has visited that family.
+ * Every family that was visited in a quarter beside its row. The first visit says in which month it counts, where and for
+ * whom.
  */
 const KUNJUNGAN = `with
-kunjung as materialized (select kpm_id, to_char(date_trunc('quarter', visited_on), 'YYYY-MM') as kuartal, kecamatan_code, pendamping_id, cancelled_at
-	from kunjungan where kabupaten_code = $1),
-hitung as (select kpm_id, kuartal, count(*) filter (where cancelled_at is null)::int as n, min(kecamatan_code) as kec, min(pendamping_id::text)::uuid as pend from kunjung group by 1, 2),
-oleh as (select distinct kpm_id, pendamping_id, true as benar from kunjung),
-di as (select distinct kpm_id, kecamatan_code, true as benar from kunjung),
+kunjung as materialized (select kpm_id, to_char(date_trunc('quarter', visited_on), 'YYYY-MM') as kuartal, visited_on, created_at, id, kecamatan_code, pendamping_id
+	from kunjungan where kabupaten_code = $1 and cancelled_at is null),
+awal as (select distinct on (kpm_id, kuartal) kpm_id, kuartal, visited_on as pertama, kecamatan_code as kec, pendamping_id as pend from kunjung order by kpm_id, kuartal, visited_on, created_at, id),
+hitung as (select kpm_id, kuartal, count(*)::int as n from kunjung group by 1, 2),
 sandang as materialized (
-	select coalesce(h.kpm_id, s.kpm_id) as kpm, coalesce(h.kuartal, s.kuartal) as kuartal, coalesce(s.kecamatan_code, h.kec) as kec,
-		coalesce(s.pendamping_id, h.pend) as pend, coalesce(h.n, 0) as n, s.kunjungan as tersimpan, s.kpm_id is null or (o.benar and d.benar) is true as tempat
-	from hitung h
-	full join (select kpm_id, to_char(kuartal, 'YYYY-MM') as kuartal, kecamatan_code, pendamping_id, kunjungan from kpm_kuartal where kabupaten_code = $1) s
-		on s.kpm_id = h.kpm_id and s.kuartal = h.kuartal
-	left join oleh o on o.kpm_id = s.kpm_id and o.pendamping_id = s.pendamping_id
-	left join di d on d.kpm_id = s.kpm_id and d.kecamatan_code = s.kecamatan_code),
+	select coalesce(h.kpm_id, s.kpm_id) as kpm, coalesce(h.kuartal, s.kuartal) as kuartal, coalesce(to_char(a.pertama, 'YYYY-MM'), s.kuartal) as bulan,
+		coalesce(a.kec, s.kecamatan_code) as kec, coalesce(a.pend, s.pendamping_id) as pend, coalesce(h.n, 0) as n, s.kunjungan as tersimpan,
+		h.n is null or s.kpm_id is null or (s.kecamatan_code, s.pendamping_id, s.pertama) is not distinct from (a.kec, a.pend, a.pertama) as tempat
+	from hitung h join awal a on a.kpm_id = h.kpm_id and a.kuartal = h.kuartal
+	full join (select kpm_id, to_char(kuartal, 'YYYY-MM') as kuartal, kecamatan_code, pendamping_id, kunjungan, pertama from kpm_kuartal where kabupaten_code = $1) s
+		on s.kpm_id = h.kpm_id and s.kuartal = h.kuartal),
 beda as (select * from sandang where coalesce(tersimpan, 0) <> n or not tempat)
-select null as kpm, kuartal, kec, pend, count(*) filter (where n > 0)::int as n, count(*)::int as baris, null::int as tersimpan, true as tempat, 0 as total
-from sandang group by kuartal, kec, pend
-union all (select kpm::text, kuartal, kec, pend, n, 0, tersimpan, tempat, (select count(*)::int from beda) from beda order by kuartal, kpm limit 40)`;
+select null as kpm, bulan, kec, pend, count(*) filter (where n > 0)::int as n, count(*)::int as baris, null::int as tersimpan, true as tempat, 0 as total
+from sandang group by bulan, kec, pend
+union all (select kpm::text, bulan, kec, pend, n, 0, tersimpan, tempat, (select count(*)::int from beda) from beda order by bulan, kpm limit 40)`;
 
-function bedaKuartal({ kpm, kuartal, kec, n, tersimpan, tempat }: Kuartal): Beda {
+function bedaKuartal({ kpm, bulan, kec, n, tersimpan, tempat }: Kuartal): Beda {
 	const wilayah = `kecamatan ${kec}, keluarga ${kpm}`;
-	const angka = { wilayah, bulan: kuartal, tersimpan, dihitung: n };
+	const angka = { wilayah, bulan, tersimpan, dihitung: n };
 	if (tersimpan !== n) return { ...angka, ukuran: "kpm_kuartal.kunjungan" };
 	return {
 		...angka,
@@ -61,10 +59,10 @@ export async function cekKuartal(
 	const rows = await baca<Kuartal>(client, KUNJUNGAN, [kabupaten]);
 	const beda = rows.filter(({ kpm }) => kpm !== null);
 	let families = 0;
-	for (const { kpm, kuartal, kec, pend, n, baris } of rows) {
+	for (const { kpm, bulan, kec, pend, n, baris } of rows) {
 		if (kpm !== null) continue;
 		families += baris;
-		peta.di(daun(kec, pend)).tambah(kuartal, "kpm_dikunjungi", n);
+		peta.di(daun(kec, pend)).tambah(bulan, "kpm_dikunjungi", n);
 	}
 	catatan.cekMassal(families, beda[0]?.total ?? 0, beda.map(bedaKuartal));
 }

@@ -49,9 +49,11 @@ const tindak = ({ wadah, bulan }: Keadaan): Harapan => ({
 	penyebut: setahun(wadah.jatuhTempo, bulan),
 });
 
-function awalTriwulan(bulan: string): string {
+function sejakAwalTriwulan({ wadah, bulan }: Keadaan, ukuran: string): number {
 	const month = Number(bulan.slice(5));
-	return `${bulan.slice(0, 5)}${String(month - ((month - 1) % 3)).padStart(2, "0")}`;
+	let sum = 0;
+	for (let lalu = (month - 1) % 3; lalu >= 0; lalu--) sum += wadah.of(geser(bulan, -lalu), ukuran);
+	return sum;
 }
 
 const bagi = (atas: string, bawah: string) => (k: Keadaan) => ({
@@ -84,9 +86,8 @@ export const RUMUS: Record<string, (k: Keadaan) => Harapan> = {
 		penyebut: k.wadah.desa > 0 ? ini(k, "pendamping") : 0,
 	}),
 	K6e: (k) => ({ pembilang: stok(k) - stok(k, 12), penyebut: stok(k, 12) }),
-	// The families of a quarter are counted in its first month.
 	K12: (k) => ({
-		pembilang: k.wadah.of(awalTriwulan(k.bulan), "kpm_dikunjungi"),
+		pembilang: sejakAwalTriwulan(k, "kpm_dikunjungi"),
 		penyebut: stok(k),
 	}),
 	K10: tindak,

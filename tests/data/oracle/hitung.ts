@@ -73,10 +73,10 @@ const SESI_FAKTA = sesiBerlaku().map((sesi) => ({
 	...{ hadir: hadirOf(sesi).length, daftar: daftarHadir(sesi).length },
 }));
 
-/** A family visited in a quarter counts once, for whoever came first. */
+/** A family visited in a quarter counts once, in the month of the first visit and for whoever came then. */
 const dikunjungi = berlaku(KUNJUNGAN).reduce((seen, { kpm, sdm, pada }) => {
-	const bulan = kuartal(bulanOf(pada));
-	const key = `${kpm} ${bulan}`;
+	const bulan = bulanOf(pada);
+	const key = `${kpm} ${kuartal(bulan)}`;
 	return seen.has(key) ? seen : seen.set(key, { kec: kecPada(kpm, pada), sdm, bulan });
 }, new Map<string, Fakta>());
 
@@ -145,7 +145,11 @@ export function hitung(bagian: Bagian, bulan: string) {
 		laporanTepat: inMonth(wajib.filter(isTepat)),
 		laporanSetuju: inMonth(setuju),
 		laporanLangsung: inMonth(setuju),
-		kpmDikunjungi: count(bagian, [...dikunjungi.values()], (b) => b === kuartal(bulan)),
+		kpmDikunjungi: count(
+			bagian,
+			[...dikunjungi.values()],
+			(b) => kuartal(b) === kuartal(bulan) && b <= bulan,
+		),
 		tindakLanjutJatuhTempo: due.length,
 		tindakLanjutTepat: due.filter(({ selesai, tenggat }) => selesai && selesai <= tenggat).length,
 	};
