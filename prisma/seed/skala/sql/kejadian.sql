@@ -46,9 +46,10 @@ v as (
 w as (select v.*, m.id pend, (@tujuan)[1 + (x >> 40 & 255)::int % @tujuan_n] tujuan, row_number() over (order by d, v.id, x) sn from v join masa m on m.p = v.p and d between m.dari and coalesce(m.sampai, 'infinity') where d >= masuk and (keluar is null or keluar > d))
 select @kab, uid(ms(d) + @jam_ms + 10 * 3600000, @kab, 10, sn), kec, id, pend, d, tujuan, (@hasil)[array_position(@tujuan, tujuan)], (d + time '14:30')::timestamptz from w order by sn;
 -- @@
--- who came first has the smaller id, and keeps the quarter
-insert into kpm_kuartal (kabupaten_code, kpm_id, kuartal, kecamatan_code, pendamping_id, kunjungan)
-  select @kab, kpm_id, awal_kuartal(visited_on), min(kecamatan_code), min(pendamping_id::text)::uuid, count(*) from kunjungan where kabupaten_code = @kab group by 2, 3 order by 2, 3;
+-- the first visit says when, where and for whom
+insert into kpm_kuartal (kabupaten_code, kpm_id, kuartal, kecamatan_code, pendamping_id, kunjungan, pertama)
+  select distinct on (kpm_id, awal_kuartal(visited_on)) @kab, kpm_id, awal_kuartal(visited_on), kecamatan_code, pendamping_id, count(*) over (partition by kpm_id, awal_kuartal(visited_on)), visited_on
+  from kunjungan where kabupaten_code = @kab order by kpm_id, awal_kuartal(visited_on), visited_on, created_at, id;
 -- @@
 insert into kegiatan (kabupaten_code, id, kecamatan_code, pendamping_id, held_on, rhk, jenis, uraian, tempat, peserta, created_at)
 with v as (

@@ -16,7 +16,7 @@ with mentah as (
   union all select bulan, kecamatan_code, pendamping_id, 'kpm_hadir', sum(kpm_hadir) from kelompok_bulan where kabupaten_code = @kab group by 1, 2, 3
   union all select bulan, kecamatan_code, pendamping_id, 'materi', sum(materi) from kelompok_bulan where kabupaten_code = @kab group by 1, 2, 3
   union all select date_trunc('month', visited_on)::date, kecamatan_code, pendamping_id, 'kunjungan', count(*) from kunjungan where kabupaten_code = @kab and cancelled_at is null group by 1, 2, 3
-  union all select kuartal, kecamatan_code, pendamping_id, 'kpm_dikunjungi', count(*) from kpm_kuartal where kabupaten_code = @kab and kunjungan > 0 group by 1, 2, 3
+  union all select date_trunc('month', pertama)::date, kecamatan_code, pendamping_id, 'kpm_dikunjungi', count(*) from kpm_kuartal where kabupaten_code = @kab and kunjungan > 0 group by 1, 2, 3
   union all select date_trunc('month', held_on)::date, kecamatan_code, pendamping_id, 'kegiatan', count(*) from kegiatan where kabupaten_code = @kab and cancelled_at is null group by 1, 2, 3
   union all select date_trunc('month', mulai)::date, kecamatan_code, pendamping_id, 'kpm_masuk', count(*) from kpm_penempatan where kabupaten_code = @kab group by 1, 2, 3
   union all select date_trunc('month', selesai)::date, kecamatan_code, pendamping_id, 'kpm_keluar', count(*) from kpm_penempatan where kabupaten_code = @kab and selesai is not null group by 1, 2, 3
@@ -33,7 +33,7 @@ select 'kelompok_bulan: materi' nama, count(*)::int beda from kelompok_bulan b, 
 -- @@
 select 'kelompok_bulan: setiap kelompok, setiap bulan' nama, count(*)::int beda from (select g.id, k.bulan from kelompok g join bulan_kabupaten k on k.kabupaten_code = @kab and g.mulai < k.bulan + interval '1 month' and coalesce(g.selesai, 'infinity') >= k.bulan where g.kabupaten_code = @kab except select kelompok_id, bulan from kelompok_bulan where kabupaten_code = @kab) x;
 -- @@
-select 'kpm_kuartal' nama, count(*)::int beda from (select kpm_id, kuartal, kunjungan from kpm_kuartal where kabupaten_code = @kab and kunjungan > 0) q full join (select kpm_id, date_trunc('quarter', visited_on)::date kuartal, count(*) n from kunjungan where kabupaten_code = @kab and cancelled_at is null group by 1, 2) v using (kpm_id, kuartal) where q.kunjungan is distinct from v.n;
+select 'kpm_kuartal' nama, count(*)::int beda from (select kpm_id, kuartal, kunjungan, pertama from kpm_kuartal where kabupaten_code = @kab and kunjungan > 0) q full join (select kpm_id, date_trunc('quarter', visited_on)::date kuartal, count(*) n, min(visited_on) hari from kunjungan where kabupaten_code = @kab and cancelled_at is null group by 1, 2) v using (kpm_id, kuartal) where (q.kunjungan, q.pertama) is distinct from (v.n, v.hari);
 -- @@
 select 'pendamping_tahun' nama, count(*)::int beda from (
   select tahun, kecamatan_code kec, pendamping_id pend, basis n, g_alamiah + g_mandiri * 1000 + g_pemberdayaan * 1000000 + (g_mampu + g_sanksi * 1000) * 1000000000::bigint g from pendamping_tahun where kabupaten_code = @kab) s full join (
