@@ -26,7 +26,7 @@ export type Actor = {
 	opened: readonly number[];
 };
 
-/** A row of `sesi_hidup()` or `lingkup_dari()`. */
+/** A row of `sesi_dari()` or `lingkup_dari()`. */
 export type AccountRow = {
 	akun_id: string;
 	lingkup: string;

@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import { hashToken } from "../crypto";
-import { atDoor } from "../db";
+import { byToken } from "../db";
 import { env } from "../env";
 import { type AccountRow, type Actor, actorOf, can } from "./actor";
 import { SESSION_SECONDS } from "./limits";
@@ -47,11 +47,8 @@ export async function clearSessionCookie(): Promise<void> {
 
 /** Whose session a token is, as the account stands at this moment; null when it has ended. */
 export async function actorOfToken(sessionToken: string): Promise<Actor | null> {
-	const rows = await atDoor(
-		{ tokenHash: hashToken(sessionToken) },
-		(tx) => tx.$queryRaw<AccountRow[]>`select * from sesi_hidup()`,
-	);
-	return rows[0] ? actorOf(rows[0]) : null;
+	const [row] = await byToken<AccountRow>(hashToken(sessionToken));
+	return row ? actorOf(row) : null;
 }
 
 /** Who makes this request, or null. Read from the database once a request: changes by an administrator hold at once. */

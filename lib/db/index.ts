@@ -52,6 +52,11 @@ export function atDoor<T>(shown: Shown, work: (tx: Tx) => Promise<T>): Promise<T
 	);
 }
 
+/** For finding the session of a request: one function, in one statement. Rows of `sesi_dari()`, none or one. */
+export function byToken<T>(tokenHash: Buffer): Promise<T[]> {
+	return client().$queryRaw<T[]>`select * from sesi_dari(${tokenHash})`;
+}
+
 /** For pages without an account: nothing but a few named functions. */
 export function inPublic<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 	return open({ role: "app_umum" }, work);

@@ -8,6 +8,7 @@ const POOL_MAX = 16;
 const CONNECT_MS = 5_000;
 /** A connection that a crashed request left in a transaction is ended by the server. */
 const IDLE_IN_TRANSACTION_MS = 10_000;
+const STATEMENT_MS = 15_000;
 const TEXT_MAX = 400;
 
 const log = pino({ name: "basis-data" });
@@ -61,7 +62,7 @@ export function pool(): pg.Pool {
 		connectionTimeoutMillis: CONNECT_MS,
 		idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
 		// The driver adapter writes and reads instants without their zone: the session's must be UTC.
-		options: "-c jit=off -c timezone=UTC",
+		options: `-c jit=off -c timezone=UTC -c statement_timeout=${STATEMENT_MS}`,
 	});
 	made.on("connect", watch);
 	made.on("error", () => {}); // an idle connection that the server ended: the pool makes another

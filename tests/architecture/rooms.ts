@@ -120,6 +120,7 @@ export const ROOMS: Room[] = [
 
 /** The narrow doors to the database: each is open to one caller. */
 export const DOORS: Record<string, RegExp> = {
+	byToken: /^lib\/auth\/session$/,
 	atDoor: /^lib\/(auth|masuk|akun)\//,
 	inPublic: /^lib\/(auth\/|akun\/|wilayah\/queries$|sistem\/queries$)/,
 	inJob: /^lib\/(akun|wilayah|sistem)\//,
