@@ -1,41 +1,42 @@
 import type { Actor } from "../auth/actor";
 import { can } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { inScope } from "../db";
+import { Prisma } from "../db/generated/client";
 import { seesFieldWork } from "../kegiatan/daftar";
 import { addBulan, bulanOf, firstDay, reportingBulan, tanggalOf } from "../time";
 import type { Menunggu } from "./rules";
 
 /** Reports that came back to their writer, and the one that is due. */
-function ownReports(tx: Tx, actor: Actor): Promise<Menunggu[]> {
+function ownReports(actor: Actor): Prisma.Sql {
 	const due = firstDay(reportingBulan(actor.scope.now(), actor.zona));
-	return tx.$queryRaw<Menunggu[]>`
-		select case l.status when 'DIKEMBALIKAN' then 'DIKEMBALIKAN' else 'BELUM_DIKIRIM' end as jenis, to_char(l.bulan, 'YYYY-MM') as bulan, 1 as jumlah
+	return Prisma.sql`
+		select case when l.status = 'DRAF' then 2 else 1 end as urut, case l.status when 'DIKEMBALIKAN' then 'DIKEMBALIKAN' else 'BELUM_DIKIRIM' end as jenis,
+			to_char(l.bulan, 'YYYY-MM') as bulan, 1 as jumlah
 		from laporan l join bulan_kabupaten b using (kabupaten_code, bulan)
 		where l.kabupaten_code = ${actor.scope.tenant}::smallint and l.pendamping_id = ${actor.sdmId}::uuid and b.ditutup_at is null
-			and (l.status = 'DIKEMBALIKAN' or l.status = 'DRAF' and l.bulan <= ${due}::date) order by l.status = 'DRAF', l.bulan`;
+			and (l.status = 'DIKEMBALIKAN' or l.status = 'DRAF' and l.bulan <= ${due}::date)`;
 }
 
 /** Reports of open months that wait for a step that this person takes first. */
-function waitingReports(tx: Tx, actor: Actor): Promise<Menunggu[]> {
+function waitingReports(actor: Actor): Prisma.Sql {
 	const own = can(actor, "laporan:receive")
 		? "DISETUJUI"
 		: actor.role === "KORKAB"
 			? "DIVERIFIKASI"
 			: "DIAJUKAN";
-	return tx.$queryRaw<Menunggu[]>`
-		select l.status as jenis, to_char(l.bulan, 'YYYY-MM') as bulan, count(*)::int as jumlah from laporan l join bulan_kabupaten b using (kabupaten_code, bulan)
-		where l.kabupaten_code = ${actor.scope.tenant}::smallint and b.ditutup_at is null and l.status = ${own} group by 1, 2 order by 2`;
+	return Prisma.sql`
+		select 3 as urut, l.status as jenis, to_char(l.bulan, 'YYYY-MM') as bulan, count(*)::int as jumlah from laporan l join bulan_kabupaten b using (kabupaten_code, bulan)
+		where l.kabupaten_code = ${actor.scope.tenant}::smallint and b.ditutup_at is null and l.status = ${own} group by 2, 3`;
 }
 
 /** Months past every deadline in which nothing waits any more. */
-function closableMonths(tx: Tx, actor: Actor): Promise<Menunggu[]> {
+function closableMonths(actor: Actor): Prisma.Sql {
 	const last = firstDay(addBulan(bulanOf(actor.scope.now(), actor.zona), -1));
-	return tx.$queryRaw<Menunggu[]>`
-		select 'TUTUP_BULAN' as jenis, to_char(b.bulan, 'YYYY-MM') as bulan, 1 as jumlah from bulan_kabupaten b
+	return Prisma.sql`
+		select 5 as urut, 'TUTUP_BULAN' as jenis, to_char(b.bulan, 'YYYY-MM') as bulan, 1 as jumlah from bulan_kabupaten b
 		where b.kabupaten_code = ${actor.scope.tenant}::smallint and b.ditutup_at is null and b.bulan <= ${last}::date
 			and exists (select from laporan l where l.kabupaten_code = b.kabupaten_code and l.bulan = b.bulan and l.status = 'DITERIMA')
-			and not exists (select from laporan l where l.kabupaten_code = b.kabupaten_code and l.bulan = b.bulan and (l.status in ('DIAJUKAN', 'DIVERIFIKASI', 'DISETUJUI') or l.batas > kini()))
-		order by b.bulan`;
+			and not exists (select from laporan l where l.kabupaten_code = b.kabupaten_code and l.bulan = b.bulan and (l.status in ('DIAJUKAN', 'DIVERIFIKASI', 'DISETUJUI') or l.batas > kini()))`;
 }
 
 const GRADUASI: Partial<Record<Actor["role"], string[]>> = {
@@ -46,38 +47,46 @@ const GRADUASI: Partial<Record<Actor["role"], string[]>> = {
 };
 
 /** Graduation proposals at the step of this role. */
-function proposals(tx: Tx, actor: Actor, status: string[]): Promise<Menunggu[]> {
-	return tx.$queryRaw<Menunggu[]>`
-		select 'GRADUASI' as jenis, null as bulan, count(*)::int as jumlah from graduasi
+function proposals(actor: Actor, status: string[]): Prisma.Sql {
+	return Prisma.sql`
+		select 4 as urut, 'GRADUASI' as jenis, null as bulan, count(*)::int as jumlah from graduasi
 		where kabupaten_code = ${actor.scope.tenant}::smallint and closed_at is null and status = any(${status}::text[]) having count(*) > 0`;
 }
 
 /** Follow-ups past their day that this level has to do; a supervisor's are those of the own kecamatan. */
-function overdue(tx: Tx, actor: Actor): Promise<Menunggu[]> {
+function overdue(actor: Actor): Prisma.Sql {
 	const { scope } = actor;
 	const codes = seesFieldWork(scope.kind) ? [String(scope.tenant)] : [...scope.sendiri];
 	const kecamatan = scope.kind === "kecamatan" ? [...scope.kecamatan] : null;
 	const today = tanggalOf(scope.now(), actor.zona);
-	return tx.$queryRaw<Menunggu[]>`
-		select 'TINDAK_LANJUT' as jenis, null as bulan, count(*)::int as jumlah from tindak_lanjut
+	return Prisma.sql`
+		select 6 as urut, 'TINDAK_LANJUT' as jenis, null as bulan, count(*)::int as jumlah from tindak_lanjut
 		where wilayah_code = any(${codes}::text[]) and due_on < ${today}::date and done_on is null and batal_at is null
 			and (${kecamatan}::int[] is null or kecamatan_code = any(${kecamatan}::int[])) having count(*) > 0`;
 }
 
-/** What waits for this person now, the most urgent first. */
-export function listInbox(actor: Actor): Promise<Menunggu[]> {
-	return inScope(actor.scope, async (tx) => {
-		const found: Menunggu[] = [];
-		if (can(actor, "laporan:write") && actor.sdmId) found.push(...(await ownReports(tx, actor)));
-		if (can(actor, "laporan:review")) found.push(...(await waitingReports(tx, actor)));
-		const status = GRADUASI[actor.role];
-		if (status) found.push(...(await proposals(tx, actor, status)));
-		if (can(actor, "bulan:close")) found.push(...(await closableMonths(tx, actor)));
-		if (can(actor, "rapat:read") && actor.role !== "PENDAMPING" && actor.role !== "AUDITOR") {
-			found.push(...(await overdue(tx, actor)));
-		}
-		return found;
-	});
+/** What may wait for somebody of this role, each as a query of the same columns. */
+function asksOf(actor: Actor): Prisma.Sql[] {
+	const asks: Prisma.Sql[] = [];
+	if (can(actor, "laporan:write") && actor.sdmId) asks.push(ownReports(actor));
+	if (can(actor, "laporan:review")) asks.push(waitingReports(actor));
+	const status = GRADUASI[actor.role];
+	if (status) asks.push(proposals(actor, status));
+	if (can(actor, "bulan:close")) asks.push(closableMonths(actor));
+	if (can(actor, "rapat:read") && actor.role !== "PENDAMPING" && actor.role !== "AUDITOR")
+		asks.push(overdue(actor));
+	return asks;
+}
+
+/** What waits for this person now, the most urgent first; one statement, since every page asks it for its menu. */
+export async function listInbox(actor: Actor): Promise<Menunggu[]> {
+	const asks = asksOf(actor);
+	if (asks.length === 0) return [];
+	return inScope(
+		actor.scope,
+		(tx) => tx.$queryRaw<Menunggu[]>`
+			select jenis, bulan, jumlah from (${Prisma.join(asks, " union all ")}) menunggu order by urut, bulan`,
+	);
 }
 
 /** How many things wait, for the mark in the menu. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { DasborActions } from "@/components/dasbor/actions";
 import { Jawaban } from "@/components/dasbor/jawaban";
 import { JawabanSaya } from "@/components/dasbor/jawaban-saya";
@@ -16,27 +17,33 @@ import { bacaAlamat, kodeDariAlamat } from "@/lib/dasbor/schema";
 import { coversRegion, SEBUTAN_ANAK } from "@/lib/dasbor/tempat";
 import { formatBulan, formatKode, formatTanggalWaktu } from "@/lib/format";
 import { bulanOf, evaluasiBulan } from "@/lib/time";
-import { findWilayah } from "@/lib/wilayah/queries";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Record<string, string>> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** Read once a request: the title of the window takes the name of the region from it too. */
+const dasborOf = cache(getDasbor);
+
+async function asked({ params, searchParams }: Props) {
 	const actor = await requireActor("dasbor:read");
+	const now = actor.scope.now();
+	const kini = bulanOf(now, actor.zona);
 	const code = kodeDariAlamat((await params).kode);
-	const region = code && (await findWilayah(actor, code));
-	return { title: region ? `Dasbor ${region.name}` : "Dasbor" };
+	const alamat = bacaAlamat(await searchParams, kini, evaluasiBulan(now, actor.zona));
+	const region = code && alamat ? await dasborOf(actor, code, alamat.bulan) : null;
+	return code && alamat && region ? { actor, now, kini, code, alamat, region } : null;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+	const page = await asked(props);
+	return { title: page ? `Dasbor ${page.region.nama}` : "Dasbor" };
 }
 
 /** The evaluation dashboard of a region: the answer, the indicators, the comparison, the trend. */
-export default async function WilayahPage({ params, searchParams }: Props) {
-	const actor = await requireActor("dasbor:read");
-	const now = actor.scope.now();
-	const code = kodeDariAlamat((await params).kode);
-	const kini = bulanOf(now, actor.zona);
-	const alamat = bacaAlamat(await searchParams, kini, evaluasiBulan(now, actor.zona));
-	if (!code || !alamat) notFound();
-	const region = await getDasbor(actor, code, alamat.bulan);
-	const dasbor = region && alamat.pendamping ? pilihBaris(region, alamat.pendamping) : region;
+export default async function WilayahPage(props: Props) {
+	const page = await asked(props);
+	if (!page) notFound();
+	const { actor, now, kini, code, alamat, region } = page;
+	const dasbor = alamat.pendamping ? pilihBaris(region, alamat.pendamping) : region;
 	if (!dasbor) notFound();
 	const crumbs = dasbor.jejak.map(({ code: at, nama }) => ({
 		label: nama,
