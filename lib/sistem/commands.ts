@@ -11,3 +11,9 @@ export async function openMonth(): Promise<number> {
 	const [row] = await inJob((tx) => tx.$queryRaw<{ n: number }[]>`select buka_bulan_kini()::int n`);
 	return row?.n ?? 0;
 }
+
+/** Forgets failed sign-ins by address that are older than thirty days; how many. */
+export async function dropAttempts(): Promise<number> {
+	const [row] = await inJob((tx) => tx.$queryRaw<{ n: number }[]>`select buang_percobaan()::int n`);
+	return row?.n ?? 0;
+}

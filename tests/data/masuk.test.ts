@@ -10,6 +10,7 @@ import { inScope } from "@/lib/db";
 import { signIn, signInWithCode, signOut } from "@/lib/masuk/commands";
 import { ACCOUNT_FREE, ADDRESS_FREE, WRONG, waitSentence } from "@/lib/masuk/rules";
 import type { Outcome } from "@/lib/outcome";
+import { dropAttempts } from "@/lib/sistem/commands";
 import {
 	actorFor,
 	enter,
@@ -186,5 +187,17 @@ describe("the second factor", () => {
 		expect(must(await signIn({ nama: "berpengaman", sandi: SANDI }, visitor())).step).toBe(
 			"inside",
 		);
+	});
+});
+
+describe("what is kept of failed sign-ins", () => {
+	it("is forgotten after thirty days, address by address", async () => {
+		const day = 24 * 60 * MINUTE_MS;
+		const wrong = { nama: "siapa.saja", sandi: "bukan sandinya" };
+		const [old, recent] = [visitor(), visitor()];
+		await signIn(wrong, { ...old, now: new Date(Date.now() - 31 * day) });
+		await signIn(wrong, { ...recent, now: new Date(Date.now() - 29 * day) });
+		expect(await dropAttempts()).toBe(1);
+		expect(await dropAttempts()).toBe(0);
 	});
 });

@@ -153,7 +153,7 @@ allow("app_kecamatan app_pendamping", "SELECT", "audit", byMe);
 allow(
 	"pkh_hitung",
 	"SELECT",
-	`${ROLLUPS} kabupaten_bulan kpi_delta wilayah kabupaten param_tahun label_peran sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster kunjungan akses_keluarga`,
+	`${ROLLUPS} kabupaten_bulan kpi_delta wilayah kabupaten param_tahun label_peran sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster kunjungan akses_keluarga percobaan_masuk`,
 	yes,
 );
 allow(
@@ -169,4 +169,4 @@ allow(
 	`${ROLLUPS} kabupaten_bulan kelompok_bulan kpm_kuartal kpm_penempatan akun sesi kode_sekali petugas kpm`,
 	yes,
 );
-allow("pkh_hitung", "DELETE", "kpi_delta", yes);
+allow("pkh_hitung", "DELETE", "kpi_delta percobaan_masuk", yes);
