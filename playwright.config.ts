@@ -7,10 +7,12 @@ const launchOptions = {
 	...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 };
 
-// Two lines of tests go on side by side. Those of one line share a report and follow each other; an installation from
-// nothing and bad input are the same on every screen and are asked once, on the desktop.
-const LAPANGAN = /\/[125]-[^/]*\.spec\.ts$/;
-const PUSAT = /\/[34]-[^/]*\.spec\.ts$/;
+// Lines of tests go on side by side. Those of one line share reports or targets and follow each other; an installation
+// from nothing and bad input are the same on every screen and are asked once, on the desktop.
+const LAPANGAN = /\/[12]-[^/]*\.spec\.ts$/;
+const PUSAT = /\/3-[^/]*\.spec\.ts$/;
+const SALAH = /\/5-[^/]*\.spec\.ts$/;
+const DARI_NOL = /\/4-[^/]*\.spec\.ts$/;
 const PHONE = {
 	viewport: { width: 360, height: 800 },
 	hasTouch: true,
@@ -19,9 +21,15 @@ const PHONE = {
 };
 const DESKTOP = { viewport: { width: 1366, height: 768 } };
 
+/** Tests one after another, after the line that they depend on. */
+const line = (name: string, testMatch: RegExp, use: object, after?: string) => ({
+	...{ name, testMatch, use, workers: 1 },
+	dependencies: after ? [after] : [],
+});
+
 export default defineConfig({
 	testDir: "tests/e2e",
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 120_000,
@@ -37,21 +45,11 @@ export default defineConfig({
 		launchOptions,
 	},
 	projects: [
-		{ name: "lapangan-phone", testMatch: LAPANGAN, testIgnore: /5-/, workers: 1, use: PHONE },
-		{
-			name: "lapangan-desktop",
-			testMatch: LAPANGAN,
-			workers: 1,
-			dependencies: ["lapangan-phone"],
-			use: DESKTOP,
-		},
-		{ name: "pusat-phone", testMatch: PUSAT, testIgnore: /4-/, workers: 1, use: PHONE },
-		{
-			name: "pusat-desktop",
-			testMatch: PUSAT,
-			workers: 1,
-			dependencies: ["pusat-phone"],
-			use: DESKTOP,
-		},
+		line("lapangan-phone", LAPANGAN, PHONE),
+		line("lapangan-desktop", LAPANGAN, DESKTOP, "lapangan-phone"),
+		line("pusat-phone", PUSAT, PHONE),
+		line("pusat-desktop", PUSAT, DESKTOP, "pusat-phone"),
+		line("dari-nol", DARI_NOL, DESKTOP, "pusat-phone"),
+		line("salah", SALAH, DESKTOP, "pusat-desktop"),
 	],
 });

@@ -27,11 +27,16 @@ const textOf = (statement: unknown): string => {
 	return text.replace(/\s+/g, " ").trim().slice(0, TEXT_MAX);
 };
 
+/** What is logged of a slow statement: its text, its time in ms, and the route that asked; never a value. */
+export function slowStatement(statement: unknown, ms: number) {
+	const route = kept.pantauRequest?.getStore()?.route ?? "tanpa permintaan";
+	return { route, ms: Math.round(ms), sql: textOf(statement) };
+}
+
 function note(statement: unknown, ms: number): void {
 	if (ms < env().SLOW_QUERY_MS) return;
 	kept.pantauSlow = (kept.pantauSlow ?? 0) + 1;
-	const route = kept.pantauRequest?.getStore()?.route ?? "tanpa permintaan";
-	log.warn({ route, ms: Math.round(ms), sql: textOf(statement) }, "slow statement");
+	log.warn(slowStatement(statement, ms), "slow statement");
 }
 
 /** Each statement of a connection is timed and, where somebody traces, becomes a span. */

@@ -101,7 +101,7 @@ test("alamat: isian yang tidak masuk akal tidak pernah menjatuhkan halaman", asy
 });
 
 test("bulan yang belum mulai dan tulisan yang aneh", async ({ page }) => {
-	await masuk(page, "pendamping.ciseeng");
+	await masuk(page, "pendamping.kotabogor");
 	await buka(page, `/laporan/${bulanKini(2).kode}`);
 	await expect(utama(page)).toContainText("belum dimulai");
 	await page.goto(`/laporan/${BULAN.kode}`);

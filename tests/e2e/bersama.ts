@@ -94,7 +94,9 @@ function isNew(page: Page): boolean {
 export async function periksa(page: Page): Promise<void> {
 	await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
 	if (!isNew(page)) return;
+	// The other mode opens a page of its own for what several frames said; there are none here.
 	const { violations } = await new AxeBuilder({ page })
+		.setLegacyMode(true)
 		.options({ resultTypes: ["violations"] })
 		.analyze();
 	const told = violations.map(
