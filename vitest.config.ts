@@ -26,6 +26,7 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					env,
+					isolate: false, // values in, values out: nothing to keep apart, and modules are read once
 					testTimeout: 60_000,
 					include: [
 						"{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}",
