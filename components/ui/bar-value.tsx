@@ -1,5 +1,6 @@
 import { BELUM_ADA_DATA, formatPercent, formatPersen, formatRatio } from "@/lib/format";
 import { Bar } from "./bar";
+import { cx } from "./cx";
 import { Link } from "./link";
 import type { Status } from "./status-tag";
 
@@ -17,16 +18,22 @@ export type BarValueProps = {
 	plain?: boolean;
 };
 
+/** Longer counts, as a province has them, stand below the percentage: a column stays a column. */
+const BESIDE_MAX = 11;
+
 /** "78,4 % 32/41" over a thin bar against its target; without a denominator, "belum ada data". */
 export function BarValue(props: BarValueProps) {
 	const { numerator, denominator, target, full = 1, status, href, plain } = props;
 	if (numerator === null || denominator === null || denominator === 0) {
 		return <span className="text-xs text-faint">{BELUM_ADA_DATA}</span>;
 	}
+	const counts = formatRatio(numerator, denominator);
 	const text = (
 		<>
 			<span className="font-semibold">{formatPercent(numerator, denominator)}</span>{" "}
-			<span className="text-xs text-faint">{formatRatio(numerator, denominator)}</span>
+			<span className={cx("text-xs text-faint", counts.length > BESIDE_MAX && "block")}>
+				{counts}
+			</span>
 		</>
 	);
 	return (
