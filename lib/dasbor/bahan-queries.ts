@@ -12,7 +12,8 @@ import {
 	UKURAN,
 } from "./ukuran";
 
-/** Sums of all measures; the names are constants of this program. */
+/** All measures, and their sums; the names are constants of this program. */
+const NAMES = Prisma.raw(UKURAN.join(", "));
 const SUMS = Prisma.raw(UKURAN.map((name) => `sum(b.${name})::int as ${name}`).join(", "));
 
 /** Where a level's figures are, which column names its children, and which rows are its own. */
@@ -22,28 +23,28 @@ function sourceOf(code: string, tingkat: Tingkat) {
 			return {
 				bulanan: Prisma.sql`kabupaten_bulan_kini b join kabupaten k on k.code = b.kabupaten_code`,
 				basis: Prisma.sql`pendamping_tahun b join kabupaten k on k.code = b.kabupaten_code`,
-				key: Prisma.sql`k.province_code::text`,
+				key: Prisma.sql`k.province_code`,
 				where: Prisma.sql`true`,
 			};
 		case "provinsi":
 			return {
 				bulanan: Prisma.sql`kabupaten_bulan_kini b join kabupaten k on k.code = b.kabupaten_code`,
 				basis: Prisma.sql`pendamping_tahun b join kabupaten k on k.code = b.kabupaten_code`,
-				key: Prisma.sql`b.kabupaten_code::text`,
+				key: Prisma.sql`b.kabupaten_code`,
 				where: Prisma.sql`k.province_code = ${Number(code)}::smallint`,
 			};
 		case "kabupaten":
 			return {
 				bulanan: Prisma.sql`pendamping_bulan b`,
 				basis: Prisma.sql`pendamping_tahun b`,
-				key: Prisma.sql`b.kecamatan_code::text`,
+				key: Prisma.sql`b.kecamatan_code`,
 				where: Prisma.sql`b.kabupaten_code = ${Number(code)}::smallint`,
 			};
 		case "kecamatan":
 			return {
 				bulanan: Prisma.sql`pendamping_bulan b`,
 				basis: Prisma.sql`pendamping_tahun b`,
-				key: Prisma.sql`b.pendamping_id::text`,
+				key: Prisma.sql`b.pendamping_id`,
 				where: Prisma.sql`b.kabupaten_code = ${Number(code.slice(0, 4))}::smallint and b.kecamatan_code = ${Number(code)}::int`,
 			};
 	}
@@ -110,10 +111,11 @@ export async function bacaBahan(
 	const before = firstDay(addBulan(mulai, -1));
 	return {
 		bulanan: await tx.$queryRaw<BarisBulan[]>`
-			select ${key} as tempat, to_char(greatest(b.bulan, ${before}::date), 'YYYY-MM') as bulan, ${SUMS}
-			from ${bulanan} where ${where} and b.bulan <= ${firstDay(bulan)}::date group by 1, 2`,
+			select tempat::text as tempat, to_char(bulan, 'YYYY-MM') as bulan, ${NAMES}
+			from (select ${key} as tempat, greatest(b.bulan, ${before}::date) as bulan, ${SUMS}
+				from ${bulanan} where ${where} and b.bulan <= ${firstDay(bulan)}::date group by 1, 2) j`,
 		basis: await tx.$queryRaw<BarisBasis[]>`
-			select ${key} as tempat, b.tahun::int as tahun, sum(b.basis)::int as basis
+			select ${key}::text as tempat, b.tahun::int as tahun, sum(b.basis)::int as basis
 			from ${basis} where ${where} and b.tahun between ${tahunOf(mulai)}::smallint and ${tahunOf(bulan)}::smallint group by 1, 2`,
 		tindak: await tindakOf(tx, code, tingkat, bulan),
 		desa: await desaOf(tx, code, tingkat),
