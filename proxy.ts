@@ -47,5 +47,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-	matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|ikon).*)" }],
+	matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|robots.txt).*)" }],
 };

@@ -47,7 +47,6 @@ function Provinsi({ petak, nama, kode, href, baca }: PetakProps) {
 		<li className="flex" style={{ gridRow: petak.baris, gridColumn: petak.kolom }}>
 			<Link
 				href={href}
-				prefetch={false}
 				title={`${nama}: ${written}${status}`}
 				className={cx(
 					"flex min-h-11 w-full min-w-0 flex-col justify-between gap-1 rounded-sm border px-0.5 py-1 leading-none no-underline hover:border-ink focus-visible:relative focus-visible:z-1 items-center @2xl:items-stretch @2xl:min-h-13 @2xl:px-1.5 @2xl:py-1.5",

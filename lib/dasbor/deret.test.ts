@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sumCounts } from "../indikator/hitungan";
+import { sumCounts } from "../../tests/factories/hitungan";
 import { addBulan, type Bulan } from "../time";
 import { jendelaOf, susunHitungan } from "./deret";
 import { type BarisBulan, UKURAN } from "./ukuran";

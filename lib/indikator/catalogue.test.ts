@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sumCounts } from "../../tests/factories/hitungan";
 import { DEFAULT_PARAM as P } from "../param/rules";
 import type { Bulan } from "../time";
 import { type IndikatorKode, readIndikator } from "./baca";
 import { INDIKATOR, indikatorOf } from "./catalogue";
-import { HITUNGAN_KOSONG, type HitunganWilayah, sumCounts } from "./hitungan";
+import { HITUNGAN_KOSONG, type HitunganWilayah } from "./hitungan";
 
 const read = (code: IndikatorKode, counts: Partial<HitunganWilayah>, param = P) =>
 	readIndikator(indikatorOf(code), { ...HITUNGAN_KOSONG, ...counts }, param, "2026-06");

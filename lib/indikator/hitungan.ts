@@ -1,8 +1,8 @@
-import { type HitunganJenis, JENIS_KODE, TANPA_GRADUASI } from "../graduasi/rules";
+import { type HitunganJenis, TANPA_GRADUASI } from "../graduasi/rules";
 
 /**
  * The counts of one place in one month from which every indicator follows. All of them add up, so
- * a level above is the sum of the level below (see `sumCounts`).
+ * a level above is the sum of the level below.
  */
 export type HitunganWilayah = {
 	/** Active families at the end of the month, and twelve months before. */
@@ -57,18 +57,3 @@ export const HITUNGAN_KOSONG: HitunganWilayah = {
 	tindakLanjutJatuhTempo: 0,
 	tindakLanjutTepat: 0,
 };
-
-function addCounts(a: HitunganWilayah, b: HitunganWilayah): HitunganWilayah {
-	const graduasi = { ...a.graduasi };
-	for (const jenis of JENIS_KODE) graduasi[jenis] += b.graduasi[jenis];
-	const sum = { ...a, graduasi };
-	for (const key of Object.keys(HITUNGAN_KOSONG) as (keyof HitunganWilayah)[]) {
-		if (key !== "graduasi") sum[key] += b[key];
-	}
-	return sum;
-}
-
-/** The counts of a place that consists of these places. */
-export function sumCounts(rows: readonly HitunganWilayah[]): HitunganWilayah {
-	return rows.reduce(addCounts, HITUNGAN_KOSONG);
-}

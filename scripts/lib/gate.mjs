@@ -7,7 +7,7 @@ const WAITING_MAX = 400;
 const PATIENCE_MS = 5_000;
 const RETRY_SECONDS = [5, 15];
 /** Files of the build and the sign of life cost nothing and are never turned away. */
-const FREE = /^\/(_next\/static\/|ikon|icon\.svg|favicon\.ico|api\/health$)/;
+const FREE = /^\/(_next\/static\/|(icon\.svg|robots\.txt|api\/health)$)/;
 /** What somebody sends goes before what somebody looks at. */
 const PRIORITY = { GET: 0, HEAD: 0 };
 const SENDING = 1;
