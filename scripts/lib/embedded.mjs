@@ -14,6 +14,7 @@ export const SERVER_CLAIM = "database";
 export const BIG = {
 	shared_buffers: "1GB",
 	wal_level: "minimal",
+	wal_buffers: "64MB",
 	max_wal_senders: "0",
 	max_wal_size: "6GB",
 	checkpoint_timeout: "30min",

@@ -8,6 +8,8 @@ export type Pekerja = {
 	tutup(): Promise<unknown>;
 };
 
+/** Sealed lines live for a moment: with room for the young, they are never taken for old. */
+const YOUNG_MIB = 64;
 const PROGRAM = fileURLToPath(new URL("./pekerja.ts", import.meta.url));
 
 /** One answer of a worker process, or why there will be none. */
@@ -24,7 +26,10 @@ function answerOf(child: ChildProcess, perintah: Perintah): Promise<Jawaban> {
 }
 
 async function processOf(ownerUrl: string, nomor: number, umum: Umum): Promise<Pekerja> {
-	const child = fork(PROGRAM, [], { env: { ...process.env, PANTAU_PEKERJA: "1" } });
+	const child = fork(PROGRAM, [], {
+		env: { ...process.env, PANTAU_PEKERJA: "1" },
+		execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG_MIB}`],
+	});
 	await answerOf(child, { mulai: { ownerUrl, nomor, umum } });
 	return {
 		async isi(rencana) {

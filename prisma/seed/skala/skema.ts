@@ -5,6 +5,8 @@ const ISI =
 	"sdm petugas akun penugasan kelompok kpm anggota komponen kpm_status kpm_penempatan roster sesi_p2k2 kunjungan kegiatan verkom graduasi bulan_kabupaten laporan laporan_revisi laporan_tinjauan pengaduan perubahan_data rapat rapat_masalah tindak_lanjut audit pendamping_bulan kabupaten_bulan kpi_delta pendamping_tahun peringkat_tahun kelompok_bulan kpm_kuartal".split(
 		" ",
 	);
+/** Tables that the load only adds to: their primary keys, too, are made at its end. */
+const TULIS = "kpm anggota komponen kpm_status verkom perubahan_data pengaduan audit".split(" ");
 const BACA = "wilayah kabupaten kecamatan materi_p2k2 param_tahun target".split(" ");
 
 /** Every line that describes the schema, as text: two databases are alike when their lines are. */
@@ -37,16 +39,17 @@ export function bedaSkema(before: readonly string[], after: readonly string[]): 
 }
 
 /**
- * How what is taken off is put back: unique keys first, then indexes, then references and their check. Primary keys stay
- * and are packed anew: rows came into the middle of them, which leaves their pages half empty.
+ * How what is taken off is put back: unique keys first, then indexes, then references and their check. Primary keys by
+ * which the load looks up its own rows stay and are packed anew: rows came into the middle of them, which leaves their
+ * pages half empty.
  */
 const CATATAN = `
 	insert into skala.asal (jenis, tabel, nama, perintah)
 	select jenis, tabel, nama, perintah from (
 		select 1 urut, 'kunci' jenis, conrelid::regclass::text tabel, conname nama, format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) perintah
-		from pg_constraint where contype = 'u' and conrelid = any($1::regclass[])
+		from pg_constraint where (contype = 'u' and conrelid = any($1::regclass[])) or (contype = 'p' and conrelid = any($2::regclass[]))
 		union all select 2, 'kunci utama', conrelid::regclass::text, conname, format('reindex index %I', conname)
-		from pg_constraint where contype = 'p' and conrelid = any($1::regclass[])
+		from pg_constraint where contype = 'p' and conrelid = any($1::regclass[]) and conrelid <> all($2::regclass[])
 		union all select 2, 'indeks', i.indrelid::regclass::text, c.relname, pg_get_indexdef(i.indexrelid)
 		from pg_index i join pg_class c on c.oid = i.indexrelid where i.indrelid = any($1::regclass[]) and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u'))
 		union all select 3, 'rujukan', conrelid::regclass::text, conname, format('alter table %s add constraint %I %s not valid', conrelid::regclass, conname, pg_get_constraintdef(oid))
@@ -61,7 +64,7 @@ const CATATAN = `
  */
 export async function bongkar(client: Client): Promise<void> {
 	await client.query("begin");
-	await client.query(CATATAN, [ISI]);
+	await client.query(CATATAN, [ISI, TULIS]);
 	const { rows } = await client.query<{ jenis: string; tabel: string; nama: string }>(
 		"select jenis, tabel, quote_ident(nama) nama from skala.asal order by jenis = 'rujukan' desc, urut",
 	);

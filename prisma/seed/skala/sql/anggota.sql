@@ -1,7 +1,6 @@
 select @kab, o.id, o.kpm, o.kec, case when o.perempuan then nama_p(o.h >> 2) else nama_l(o.h >> 2) end, case when o.hub = 'ANAK' then nama_p(h(@kab * 1000000000::bigint + o.n * 8 + 1, 61) >> 2) else '' end, '@nama', o.lahir, case when o.perempuan then 'P' else 'L' end, o.hub, o.kawin,
   case when o.umur < 7 then '' when o.umur < 13 then 'SD' when o.umur < 16 then 'SMP' when o.umur < 19 then 'SMA' else (array['SD','SD','SMP','SMA'])[1 + (o.h >> 24 & 3)] end,
   case when o.umur < 19 then '' when o.perempuan then (array['Mengurus rumah tangga','Mengurus rumah tangga','Buruh tani','Pedagang kecil','Penjahit'])[1 + (o.h >> 26 & 255)::int % 5] else (array['Buruh tani','Buruh harian lepas','Pedagang kecil','Tukang ojek','Sopir','Petani'])[1 + (o.h >> 26 & 255)::int % 6] end,
-  o.cacat, case when tanpa then 'BELUM_DICEK' else padan end, case when not tanpa and padan <> 'BELUM_DICEK' then date '@hari_ini' - 20 - (o.h >> 40 & 255)::int % 180 end,
-  case when not tanpa then o.kec || lpad((extract(day from d)::int + case when o.perempuan then 40 else 0 end)::text, 2, '0') || to_char(d, 'MMYY') || 9000 + (o.h >> 30 & 65535) % 1000 end
-from orang o, lateral (select (o.h >> 46 & 1023) < 10 tanpa, (array['PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','TIDAK_PADAN','BELUM_DICEK','BELUM_DICEK'])[1 + (o.h >> 34 & 1023)::int % 19] padan,
-  case when (o.h >> 50 & 255) < 4 then o.lahir + 1 + (o.h >> 5 & 15)::int else o.lahir end d) x
+  o.cacat, o.padan, case when o.padan <> 'BELUM_DICEK' then date '@hari_ini' - 20 - (o.h >> 40 & 255)::int % 180 end,
+  case when not o.tanpa then o.kec || lpad((extract(day from d)::int + case when o.perempuan then 40 else 0 end)::text, 2, '0') || to_char(d, 'MMYY') || 9000 + (o.h >> 30 & 65535) % 1000 end
+from orang o, lateral (select case when (o.h >> 50 & 255) < 4 then o.lahir + 1 + (o.h >> 5 & 15)::int else o.lahir end d) x

@@ -65,7 +65,7 @@ desa as (
       union all select pendamping_id, f.desa, greatest(awal_bulan(selesai), date '@awal' - 1), -1 from kpm_penempatan join fam f on f.id = kpm_id where kabupaten_code = @kab and selesai is not null
       union all select m.id, g.desa, k.bulan, 0 from masa m join (select distinct p, desa from grup) g using (p), kal k) x group by 1, 2, 3) y
   join wil d on d.code = y.desa join wil c on c.code = d.parent_code group by 1, 2),
-mutu as (select m.pendamping_id pend, count(*)::int anggota, count(*) filter (where a.nik is null)::int kosong, count(*) filter (where a.padan = 'TIDAK_PADAN')::int tidak from kpm m join anggota a on a.kabupaten_code = @kab and a.kpm_id = m.id where m.kabupaten_code = @kab and aktif(m.status) group by 1),
+mutu as (select m.id pend, count(*)::int anggota, count(*) filter (where o.tanpa)::int kosong, count(*) filter (where o.padan = 'TIDAK_PADAN')::int tidak from fam f join orang o using (n) join masa m on m.p = f.p and m.kini where f.keluar is null group by 1),
 basis as (select pendamping_id pend, t.tahun, count(*)::int n from kpm_penempatan, (values (extract(year from date '@awal')::int), (extract(year from date '@hari_ini')::int)) t(tahun) where kabupaten_code = @kab and mulai <= make_date(t.tahun, 1, 1) and coalesce(selesai, 'infinity') > make_date(t.tahun, 1, 1) group by 1, 2),
 tugas as (select p, to_jsonb(array_agg(kec || ': ' || desa order by code)) wilayah from (select p, c.code, c.name kec, string_agg(distinct d.name, ', ' order by d.name) desa from slot, unnest(slot.desa) x join wil d on d.code = x join wil c on c.code = d.parent_code group by 1, 2, 3) y group by 1),
 tempat as (select p, array_agg(distinct kec order by kec) kecs from (select p, kec from grup union select p, kec from slot) x group by 1)

@@ -86,7 +86,7 @@ select n, kpm, kec, u, uid(ms(greatest(masuk, date '@awal')) + @jam_ms + 9 * 360
   case peran when 'L1' then 'KEPALA_KELUARGA' when 'JANDA' then 'KEPALA_KELUARGA' when 'SUAMI' then 'KEPALA_KELUARGA' when 'TUA' then 'ORANG_TUA' else peran end,
   case when th < 19 then 'Belum kawin' when peran in ('L1', 'JANDA', 'TUA') then 'Cerai mati' when peran = 'ANAK' then 'Belum kawin' else 'Kawin' end,
   case when th < 7 then 'AUD' when th < 13 then 'SD' when th < 16 then 'SMP' when th < 19 then 'SMA' when th >= 60 then 'LANSIA' end,
-  p and th between 20 and 40 and peran <> 'ANAK' and (x >> 20 & 255) < 13, case when (x >> 28 & 1023) < 12 then (array['Fisik','Netra','Mental','Ganda'])[1 + (x >> 38 & 3)] else '' end, x
-from umur;
+  p and th between 20 and 40 and peran <> 'ANAK' and (x >> 20 & 255) < 13, case when (x >> 28 & 1023) < 12 then (array['Fisik','Netra','Mental','Ganda'])[1 + (x >> 38 & 3)] else '' end, tanpa, case when tanpa then 'BELUM_DICEK' else (array['PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','PADAN','TIDAK_PADAN','BELUM_DICEK','BELUM_DICEK'])[1 + (x >> 34 & 1023)::int % 19] end, x
+from umur, lateral (select (x >> 46 & 1023) < 10 tanpa) y;
 -- @@
 analyze kal, slot, masa, atasan, grup, fam, orang;
