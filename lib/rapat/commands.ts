@@ -1,6 +1,7 @@
 import type { Actor } from "../auth/actor";
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
+import { newId } from "../db/ids";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
 import { columnOf, tanggalOf, tanggalOfColumn } from "../time";
 import { CorrectRapat, DecideMasalah, HoldRapat, RaiseMasalah } from "./schema";
@@ -46,7 +47,9 @@ export const holdRapat = defineCommand({
 		if (refusal) return refusal;
 		const heldOn = columnOf(isi.heldOn);
 		const createdAt = actor.scope.now();
-		await tx.rapat.createMany({ data: { wilayahCode: wilayah, id, ...isi, heldOn, createdAt } });
+		await tx.rapat.createMany({
+			data: { wilayahCode: wilayah, id, ...isi, status: "SELESAI", heldOn, createdAt },
+		});
 		return ok({ wilayah, id });
 	},
 	audit: (input) => ({
@@ -89,12 +92,26 @@ export async function ownRapat(tx: Tx, actor: Actor, key: RapatKey): Promise<Sto
 /** Today on the wall of the person who acts. */
 export const todayOf = ({ scope, zona }: Actor) => tanggalOf(scope.now(), zona);
 
+/** The decision on an issue: written once, corrected after that. */
+async function putuskan(
+	tx: Tx,
+	masalah: { wilayahCode: string; rapatId: string; masalahId: string },
+	uraian: string,
+) {
+	const { count } = await tx.rapatKeputusan.updateMany({ where: masalah, data: { uraian } });
+	if (!count) await tx.rapatKeputusan.createMany({ data: { ...masalah, id: newId(), uraian } });
+}
+
 /** Notes an issue that was raised in a meeting. */
 export const raiseMasalah = defineCommand({
 	name: "rapat.masalah",
 	permission: "rapat:write",
 	input: RaiseMasalah,
-	async run(tx, actor, { id, rapatWilayah, rapatId, ...isi }): Promise<Outcome<RapatKey>> {
+	async run(
+		tx,
+		actor,
+		{ id, rapatWilayah, rapatId, keputusan, ...isi },
+	): Promise<Outcome<RapatKey>> {
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
 		if (!(await ownRapat(tx, actor, rapat))) return missing();
 		const key = { wilayahCode: rapatWilayah, id };
@@ -104,6 +121,8 @@ export const raiseMasalah = defineCommand({
 			return same && stored.rapatId === rapatId ? ok(rapat) : conflict(ISI_LAIN);
 		}
 		await tx.rapatMasalah.createMany({ data: { ...key, rapatId, ...isi } });
+		if (keputusan)
+			await putuskan(tx, { wilayahCode: rapatWilayah, rapatId, masalahId: id }, keputusan);
 		return ok(rapat);
 	},
 	audit: (input) => ({ entity: "rapat", key: input.rapatId, diff: { kategori: input.kategori } }),
@@ -118,8 +137,9 @@ export const decideMasalah = defineCommand({
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
 		if (!(await ownRapat(tx, actor, rapat))) return missing();
 		const where = { wilayahCode: rapatWilayah, id, rapatId };
-		const { count } = await tx.rapatMasalah.updateMany({ where, data: { keputusan } });
-		return count ? ok(rapat) : missing();
+		if (!(await tx.rapatMasalah.count({ where }))) return missing();
+		await putuskan(tx, { wilayahCode: rapatWilayah, rapatId, masalahId: id }, keputusan);
+		return ok(rapat);
 	},
 	audit: (input) => ({ entity: "rapat", key: input.rapatId, diff: { masalah: input.id } }),
 });

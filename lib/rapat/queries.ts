@@ -96,7 +96,8 @@ export async function findRapat(
 		const rapat = await readRapat(tx, wilayah, id);
 		if (!rapat) return null;
 		const masalah = await tx.$queryRaw<Masalah[]>`
-			select id, kategori, uraian, keputusan from rapat_masalah where wilayah_code = ${wilayah} and rapat_id = ${id}::uuid order by id`;
+			select id, kategori, uraian, coalesce((select string_agg(k.uraian, e'\n' order by k.id) from rapat_keputusan k where k.wilayah_code = m.wilayah_code and k.masalah_id = m.id), '') as keputusan
+			from rapat_masalah m where wilayah_code = ${wilayah} and rapat_id = ${id}::uuid order by id`;
 		const kecamatan = await tx.$queryRaw<{ code: number; nama: string }[]>`
 			select kecamatan_code as code, name as nama from wilayah where code = any(${rapat.kecamatan.map(String)}::text[]) order by name`;
 		const of = Prisma.sql`t.rapat_wilayah_code = ${wilayah} and t.rapat_id = ${id}::uuid`;

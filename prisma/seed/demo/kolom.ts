@@ -189,6 +189,7 @@ export const TABEL = {
 		judul: "text",
 		jenis: "text",
 		mode: "text",
+		status: "text",
 		held_on: "date",
 		tempat: "text",
 		kecamatan: "int[]",
@@ -200,7 +201,13 @@ export const TABEL = {
 		rapat_id: "uuid",
 		kategori: "text",
 		uraian: "text",
-		keputusan: "text",
+	},
+	rapat_keputusan: {
+		wilayah_code: "text",
+		id: "uuid",
+		rapat_id: "uuid",
+		masalah_id: "uuid",
+		uraian: "text",
 	},
 	tindak_lanjut: {
 		wilayah_code: "text",

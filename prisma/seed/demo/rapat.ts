@@ -12,6 +12,7 @@ export type Rapat = {
 	held: Tanggal;
 	rapat: Baris<"rapat">;
 	masalah: Baris<"rapat_masalah">[];
+	keputusan: Baris<"rapat_keputusan">[];
 	tindak: TindakLanjut[];
 };
 
@@ -50,6 +51,12 @@ export function rapatOf(undangan: Undangan): Rapat | null {
 	const rapatId = acak.id(kalender.at(held, 9));
 	const raised = acak.sample(MASALAH, acak.int(1, 3));
 	const row = { wilayah_code: wilayah, rapat_id: rapatId };
+	const masalah = raised.map(({ kategori, uraian }) => ({
+		...row,
+		id: acak.id(kalender.at(held, 10)),
+		kategori,
+		uraian,
+	}));
 	return {
 		held,
 		rapat: {
@@ -58,17 +65,18 @@ export function rapatOf(undangan: Undangan): Rapat | null {
 			judul,
 			jenis,
 			mode: acak.pick(["LURING", "LURING", "HIBRIDA"]),
+			status: "SELESAI",
 			held_on: held,
 			tempat,
 			kecamatan: kecamatan.map(String),
 			notulen: raised.map(({ uraian, keputusan }) => `${uraian} ${keputusan}`).join("\n"),
 		},
-		masalah: raised.map(({ kategori, uraian, keputusan }) => ({
+		masalah,
+		keputusan: raised.map(({ keputusan }, place) => ({
 			...row,
 			id: acak.id(kalender.at(held, 10)),
-			kategori,
-			uraian,
-			keputusan,
+			masalah_id: String(masalah[place]?.id),
+			uraian: keputusan,
 		})),
 		tindak: raised.map(({ tindak }) => {
 			const due = addHari(held, acak.int(14, 35));

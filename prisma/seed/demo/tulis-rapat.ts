@@ -58,10 +58,11 @@ async function write(akun: string, kalender: Kalender, meetings: readonly Rapat[
 	if (!first) return;
 	const { scope } = await actorOfAccount(akun, kalender.at(first.held, 15));
 	await inScope(scope, async (tx) => {
-		for (const { held, rapat, masalah, tindak } of meetings) {
+		for (const { held, rapat, masalah, keputusan, tindak } of meetings) {
 			await moveClock(tx, kalender.at(held, 15));
 			await insertRows(tx, "rapat", [rapat]);
 			await insertRows(tx, "rapat_masalah", masalah);
+			await insertRows(tx, "rapat_keputusan", keputusan);
 			await insertRows(tx, "tindak_lanjut", tindak);
 			const line = { action: "rapat.catat", entity: "rapat", key: String(rapat.id) };
 			await writeAudits(tx, scope.at(kalender.at(held, 15)), [line]);

@@ -118,7 +118,8 @@ allow("app_kecamatan", "SELECT", "peringkat_tahun", rankedHere);
 allow("app_pendamping", "SELECT", ROLLUPS, mine);
 
 // Umbrella rows and the audit log
-const MEETING = "rapat rapat_masalah";
+const MEETING =
+	"rapat rapat_masalah rapat_jadwal rapat_agenda rapat_angka rapat_keputusan rapat_bacaan";
 allow("app_nasional", "SELECT", `target ${MEETING} tindak_lanjut`, nation);
 allow(
 	"app_provinsi app_kabupaten app_kecamatan app_pendamping",

@@ -5,11 +5,14 @@ create temp table r on commit drop as
     generate_series(0, 12) i, lateral (select (date '@awal' + make_interval(months => i))::date + case when p.code = '0' then 21 else 19 end d) y
   where d < date '@hari_ini' and case when p.code = '0' then i % 6 = 2 else i % 3 = 1 end;
 -- @@
-insert into rapat (wilayah_code, id, judul, jenis, mode, held_on, tempat, kecamatan, notulen, created_at)
-  select code, id, case code when '0' then 'Rakornas peningkatan kualitas SDM PKH' else 'Rakor PKH ' || name end, 'RAKOR', 'DARING', d, 'Daring', '{}', (@masalah_uraian)[1 + (x & 255)::int % @masalah_n] || ' ' || (@masalah_keputusan)[1 + (x & 255)::int % @masalah_n], (d + time '15:00')::timestamptz from r;
+insert into rapat (wilayah_code, id, judul, jenis, mode, status, held_on, tempat, kecamatan, notulen, created_at)
+  select code, id, case code when '0' then 'Rakornas peningkatan kualitas SDM PKH' else 'Rakor PKH ' || name end, 'RAKOR', 'DARING', 'SELESAI', d, 'Daring', '{}', (@masalah_uraian)[1 + (x & 255)::int % @masalah_n] || ' ' || (@masalah_keputusan)[1 + (x & 255)::int % @masalah_n], (d + time '15:00')::timestamptz from r;
 -- @@
-insert into rapat_masalah (wilayah_code, id, rapat_id, kategori, uraian, keputusan)
-  select code, skala.uid(skala.ms(d) + 3 * 3600000, nomor, 22, i), id, (@masalah_kategori)[m], (@masalah_uraian)[m], (@masalah_keputusan)[m] from r, lateral (select 1 + (x & 255)::int % @masalah_n m) y;
+insert into rapat_masalah (wilayah_code, id, rapat_id, kategori, uraian)
+  select code, skala.uid(skala.ms(d) + 3 * 3600000, nomor, 22, i), id, (@masalah_kategori)[m], (@masalah_uraian)[m] from r, lateral (select 1 + (x & 255)::int % @masalah_n m) y;
+-- @@
+insert into rapat_keputusan (wilayah_code, id, rapat_id, masalah_id, uraian)
+  select code, skala.uid(skala.ms(d) + 3 * 3600000, nomor, 24, i), id, skala.uid(skala.ms(d) + 3 * 3600000, nomor, 22, i), (@masalah_keputusan)[m] from r, lateral (select 1 + (x & 255)::int % @masalah_n m) y;
 -- @@
 insert into tindak_lanjut (wilayah_code, id, rapat_wilayah_code, rapat_id, uraian, penanggung_jawab, due_on, done_on, bukti, created_at)
   select kabs[1 + (x >> 8 & 65535)::int % cardinality(kabs)]::text, skala.uid(skala.ms(d) + 4 * 3600000, nomor, 23, i), code, id, (@masalah_tindak)[1 + (x & 255)::int % @masalah_n], 'Korkab', d + 21,
