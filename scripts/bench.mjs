@@ -1,6 +1,6 @@
 // npm run bench: how fast the product is, beside floors measured in the same run.
 // usage: npm run bench [-- --skala demo|penuh|nasional] [--bagian F] [--basis NAMA] [--banding F|NAMA]
-//        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan,profil] [--menit N] [--putaran 5] [--json FILE] [--simpan] [--bangunan FOLDER]
+//        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan,profil] [--menit N] [--putaran 5] [--json FILE] [--simpan] [--langsung] [--bangunan FOLDER]
 import { parseArgs } from "node:util";
 import { mergeFigures, printFigures } from "../tests/bench/hasil.mjs";
 import { openPanggung, runPart } from "../tests/bench/panggung.mjs";
@@ -23,6 +23,7 @@ const OPTIONS = {
 	bangunan: { type: "string" },
 	putaran: { type: "string", default: "5" },
 	simpan: { type: "boolean", default: false },
+	langsung: { type: "boolean", default: false },
 };
 
 function readArguments(argv) {

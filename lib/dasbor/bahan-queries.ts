@@ -35,7 +35,7 @@ function sourceOf(code: string, tingkat: Tingkat) {
 			};
 		case "kabupaten":
 			return {
-				bulanan: Prisma.sql`pendamping_bulan b`,
+				bulanan: Prisma.sql`kecamatan_bulan_kini b`,
 				basis: Prisma.sql`pendamping_tahun b`,
 				key: Prisma.sql`b.kecamatan_code`,
 				where: Prisma.sql`b.kabupaten_code = ${Number(code)}::smallint`,

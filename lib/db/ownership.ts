@@ -62,6 +62,7 @@ export const OWNERSHIP = {
 	PendampingTahun: "rekap",
 	PeringkatTahun: "rekap",
 	KabupatenBulan: "rekap",
+	KecamatanBulan: "rekap",
 	KpiDelta: "rekap",
 	KelompokBulan: "rekap",
 	KpmKuartal: "rekap",

@@ -1,5 +1,5 @@
 // What is measured stands here: a working copy of a data set, the production build over it, a bare server beside it.
-// The data set itself is never written to.
+// The data set itself is never written to, unless it is asked for by name (`--langsung`): a copy of the nation needs its size again.
 import { mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -92,6 +92,11 @@ async function copyOf(server, source, simpan) {
 		await whenAlone(source, () => client.query(made));
 	});
 	if (!simpan) atEnd(() => dropDatabase(server, name));
+	return ready(server, name);
+}
+
+/** A database at the schema of today, and its addresses. */
+async function ready(server, name) {
 	const ownerUrl = urlFor(await ensureOwner(server), { database: name });
 	await migrate(ownerUrl);
 	const webUrl = await setWebPassword(ownerUrl, server.keys.PG_WEB_PASSWORD);
@@ -122,8 +127,19 @@ async function serveBare(webUrl) {
 	return `http://127.0.0.1:${port}`;
 }
 
-async function openOne(server, source, { simpan }, distDir) {
-	const copy = await step(`Menyalin ${source}`, () => copyOf(server, source, simpan));
+/** The data set itself, with what the measurements write into it. */
+async function itself(server, source) {
+	await withClient(superuserUrl(server), async (client) => {
+		if ((await sizeOf(client, source)) === null)
+			complain(`Basis data ${source} tidak ada: muat dahulu datanya.`);
+	});
+	return ready(server, source);
+}
+
+async function openOne(server, source, { simpan, langsung }, distDir) {
+	const copy = langsung
+		? await step(`Membuka ${source}`, () => itself(server, source))
+		: await step(`Menyalin ${source}`, () => copyOf(server, source, simpan));
 	if (distDir === null) return { ...copy, env: envOf(server, copy, await freePort(), {}) };
 	const web = await step("Menyalakan web", () => serveWeb(server, copy, distDir));
 	return { ...copy, ...web };
@@ -142,7 +158,8 @@ export async function openPanggung(asked) {
 	const distDir = await buildFor(asked);
 	const server = await step("Menyalakan PostgreSQL", openServer);
 	const own = await openOne(server, sourceName(asked), asked, distDir);
-	const other = asked.banding ? await openOne(server, otherName(asked), asked, distDir) : null;
+	const copied = { ...asked, langsung: false };
+	const other = asked.banding ? await openOne(server, otherName(asked), copied, distDir) : null;
 	const polosUrl = await serveBare(own.webUrl);
 	return { ...own, other, polosUrl, distDir, ...pick(asked) };
 }

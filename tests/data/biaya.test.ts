@@ -26,6 +26,7 @@ const TETAP = [
 		"bulan_kabupaten",
 		"kabupaten",
 		"kabupaten_bulan",
+		"kecamatan_bulan",
 		"kode_sekali",
 		"kpi_delta",
 		"label_peran",

@@ -70,7 +70,7 @@ describe("what was loaded", () => {
 		expect(await periksa(ownerUrl, true, quiet)).toEqual([]);
 	});
 
-	test("the recount reports a cell that was spoiled, once for its month and once for its kabupaten", async () => {
+	test("the recount reports a cell that was spoiled, once for its month and once for each fold above it", async () => {
 		const spoil = (by: number) =>
 			asOwner(async (client) => {
 				await client.query("begin");
@@ -87,6 +87,7 @@ describe("what was loaded", () => {
 		expect(await periksa(ownerUrl, true, quiet)).toEqual([
 			"3201 pendamping_bulan: 1 berbeda",
 			"3201 kabupaten_bulan: 1 berbeda",
+			"3201 kecamatan_bulan: 1 berbeda",
 		]);
 		await spoil(-1);
 	});

@@ -135,11 +135,15 @@ export async function cekRekap(
 		(tempat) => `kabupaten ${kabupaten}, pendamping ${tempat}`,
 		catatan,
 	);
-	cekBaris(
-		"kabupaten_bulan",
-		await stored(`select kabupaten_code as tempat, ${BULAN} from kabupaten_bulan_kini`),
-		perBulan(peta.lipat(() => String(kabupaten))),
-		(tempat) => `kabupaten ${tempat}`,
-		catatan,
-	);
+	for (const [jenis, ke] of Object.entries({
+		kecamatan: kecamatanOf,
+		kabupaten: () => `${kabupaten}`,
+	}))
+		cekBaris(
+			`${jenis}_bulan`,
+			await stored(`select ${jenis}_code as tempat, ${BULAN} from ${jenis}_bulan_kini`),
+			perBulan(peta.lipat(ke)),
+			(tempat) => `${jenis} ${tempat}`,
+			catatan,
+		);
 }

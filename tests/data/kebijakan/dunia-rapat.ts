@@ -74,6 +74,9 @@ export async function umbrella(client: pg.Client) {
 	await client.query(
 		"insert into kabupaten_bulan select kabupaten_code, bulan, 0,0,0,0,0,0,0, 0,0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0 from bulan_kabupaten",
 	);
+	await client.query(
+		"insert into kecamatan_bulan select kabupaten_code, k.code, bulan, 0,0,0,0,0,0,0, 0,0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0 from bulan_kabupaten join kecamatan k using (kabupaten_code)",
+	);
 	for (const n of [1, SUPERVISOR])
 		await client.query(
 			"insert into audit (wilayah_code, id, akun_id, action, entity) values ('3201', $1, $2, 'uji', 'uji')",

@@ -15,6 +15,8 @@ with s as (
     g_pemberdayaan => count(*) filter (where jenis = 'PEMBERDAYAAN')::int, g_mampu => count(*) filter (where jenis = 'MAMPU')::int, g_sanksi => count(*) filter (where jenis = 'SANKSI')::int) from graduasi where kabupaten_code = @kab and effective_on is not null group by 1, 2, 3)
 select @kab, (r).bulan, (r).kecamatan_code, (r).pendamping_id, @jumlah_r from s group by 2, 3, 4 order by 2, 3, 4;
 -- @@
+insert into kecamatan_bulan (kabupaten_code, kecamatan_code, bulan, @ukuran) select @kab, kecamatan_code, bulan, @jumlah from pendamping_bulan where kabupaten_code = @kab group by 2, 3 order by 2, 3;
+-- @@
 insert into kabupaten_bulan (kabupaten_code, bulan, @ukuran) select @kab, bulan, @jumlah from pendamping_bulan where kabupaten_code = @kab group by 2 order by 2;
 -- @@
 insert into pendamping_tahun (kabupaten_code, tahun, kecamatan_code, pendamping_id, basis, g_alamiah, g_mandiri, g_pemberdayaan, g_mampu, g_sanksi)

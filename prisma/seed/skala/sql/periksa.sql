@@ -49,6 +49,9 @@ select 'peringkat_tahun' nama, count(*)::int beda from (select tahun, pendamping
 select 'kabupaten_bulan' nama, count(*)::int beda from (select bulan, to_jsonb(k) - '{kabupaten_code,bulan}'::text[] d from kabupaten_bulan_kini k where kabupaten_code = @kab) k
   full join (select bulan, jsonb_object_agg(u, n) d from (select bulan, u.key u, sum(u.value::bigint) n from pendamping_bulan b, jsonb_each_text(to_jsonb(b) - '{kabupaten_code,bulan,kecamatan_code,pendamping_id}'::text[]) u where kabupaten_code = @kab group by 1, 2) x group by 1) p using (bulan) where k.d is distinct from p.d;
 -- @@
+select 'kecamatan_bulan' nama, count(*)::int beda from (select kecamatan_code kec, bulan, to_jsonb(k) - '{kabupaten_code,kecamatan_code,bulan}'::text[] d from kecamatan_bulan_kini k where kabupaten_code = @kab) k
+  full join (select kec, bulan, jsonb_object_agg(u, n) d from (select kecamatan_code kec, bulan, u.key u, sum(u.value::bigint) n from pendamping_bulan b, jsonb_each_text(to_jsonb(b) - '{kabupaten_code,bulan,kecamatan_code,pendamping_id}'::text[]) u where kabupaten_code = @kab group by 1, 2, 3) x group by 1, 2) p using (kec, bulan) where k.d is distinct from p.d;
+-- @@
 select 'kpm dan penempatannya' nama, count(*)::int beda from kpm k left join (select kpm_id, min(mulai) mulai, count(*) filter (where selesai is null) terbuka, max(selesai) selesai, max(pendamping_id::text) filter (where selesai is null) pend from kpm_penempatan where kabupaten_code = @kab group by 1) p on p.kpm_id = k.id
   where k.kabupaten_code = @kab and k.status <> 'CALON' and (p.mulai is distinct from k.enrolled_on or p.terbuka <> aktif(k.status)::int or (not aktif(k.status) and p.selesai <> k.exited_on) or (aktif(k.status) and p.pend <> k.pendamping_id::text));
 -- @@
