@@ -104,7 +104,7 @@ do $$ declare
   tulis text := 'wilayah_code = any((select lingkup_sendiri())::text[])';
   bawah text := 'wilayah_code = any((select lingkup_kelola())::text[])';            -- own level and the kabupaten below
   aku text := 'akun_id = (select lingkup_akun())';
-  diundang text := 'rapat_id in (select u.rapat_id from rapat_undangan u where u.wilayah_code = %1$s.wilayah_code)';   -- under the policy of invitations: one's own
+  diundang text := 'rapat_id in (select u.rapat_id from rapat_undangan u where u.wilayah_code = %1$s.wilayah_code and u.akun_id = (select lingkup_akun()))';
   kantor text := 'app_nasional app_provinsi app_kabupaten';
   lapangan text := 'app_kecamatan app_pendamping';
 begin
@@ -142,11 +142,11 @@ begin
   create policy app_kabupaten_update_penanggung on tindak_lanjut for update to app_kabupaten using (penanggung_akun = (select lingkup_akun())) with check (penanggung_akun = (select lingkup_akun()));
   call pg_temp.izin('app_nasional', 'select', 'tindak_catatan', nas);
   call pg_temp.izin('app_provinsi app_kabupaten ' || lapangan, 'select', 'tindak_catatan', baca);
-  call pg_temp.izin(kantor || ' ' || lapangan, 'insert', 'tindak_catatan', aku || ' and ' || baca || ' and exists (select from tindak_lanjut t where t.wilayah_code = tindak_catatan.wilayah_code and t.id = tindak_catatan.tindak_id)');
-  -- receipts: one's own, and for the level that published
+  call pg_temp.izin('app_nasional', 'insert', 'tindak_catatan pengumuman_baca', aku || ' and ' || nas);
+  call pg_temp.izin('app_provinsi app_kabupaten ' || lapangan, 'insert', 'tindak_catatan pengumuman_baca', aku || ' and ' || baca);
+  -- receipts: one's own, and for the level that published; written above like the progress of a follow-up, on what one can read
   call pg_temp.izin(kantor, 'select', 'pengumuman_baca', tulis || ' or ' || aku);
   call pg_temp.izin(lapangan, 'select', 'pengumuman_baca', aku);
-  call pg_temp.izin(kantor || ' ' || lapangan, 'insert', 'pengumuman_baca', aku || ' and ' || baca);
   -- documents: never changed. A kecamatan has its own monthly pack, everybody the minutes of meetings they were asked to, and what is theirs
   call pg_temp.izin('app_nasional', 'select', 'dokumen', nas);
   call pg_temp.izin('app_provinsi app_kabupaten', 'select', 'dokumen', bawah || ' or pemilik = (select lingkup_akun()) or ' || format(diundang, 'dokumen'));
