@@ -24,6 +24,7 @@ create table rapat_undangan (
   jawaban text not null default 'BELUM' check (jawaban in ('BELUM','HADIR','DARING','TIDAK')), alasan text not null default '' check (length(alasan) <= 500), jawab_at timestamptz, created_at timestamptz not null default kini(),
   primary key (wilayah_code, rapat_id, id), unique (wilayah_code, rapat_id, akun_id), foreign key (wilayah_code, rapat_id) references rapat, check (akun_id is not null or peran <> ''));
 create index rapat_undangan_akun on rapat_undangan (akun_id, rapat_id);
+create index rapat_undangan_nama on rapat_undangan (wilayah_code, rapat_id, nama, id);
 create table rapat_hadir (
   wilayah_code text collate "C", rapat_id uuid, id uuid, akun_id uuid references akun, area_code text collate "C" references wilayah, nama text not null check (length(nama) between 1 and 120), peran text not null default '' check (length(peran) <= 80), instansi text not null default '' check (length(instansi) <= 120),
   mode text not null check (mode in ('LURING','DARING')), cara text not null check (cara in ('KODE','TANGAN','DARING')), masuk_at timestamptz not null default kini(), terlihat_at timestamptz not null default kini(), batal_at timestamptz,
@@ -114,7 +115,7 @@ begin
   call pg_temp.izin(kantor, 'insert', 'rapat_jadwal rapat_agenda rapat_angka rapat_keputusan rapat_bacaan', tulis);
   call pg_temp.izin(kantor, 'insert', 'pengumuman', tulis || ' and ' || aku);
   call pg_temp.izin(kantor, 'update', 'rapat_jadwal', tulis, 'judul, jenis, mode, irama, tanggal_ke, jam_mulai, tempat, tautan, kecamatan, mulai, selesai, kecuali, version');
-  call pg_temp.izin(kantor, 'update', 'rapat_agenda', tulis, 'urut, judul, uraian, menit, dibahas_at, dilewati, version');
+  call pg_temp.izin(kantor, 'update', 'rapat_agenda', tulis, 'urut, judul, uraian, bahan, area_code, menit, dibahas_at, dilewati, version');
   call pg_temp.izin(kantor, 'update', 'rapat_angka', tulis, 'bulan, angka');
   call pg_temp.izin(kantor, 'update', 'rapat_keputusan', tulis, 'uraian, version');
   call pg_temp.izin(kantor, 'update', 'pengumuman', tulis, 'nomor, judul, isi, tautan, tujuan, peran, wajib, berlaku_sampai, ditarik_at, version');
