@@ -3,7 +3,7 @@ import { inScope, type Tx } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import { type Tanggal, tanggalOf } from "../time";
-import type { JenisRapat, KategoriMasalah, ModeRapat } from "./rules";
+import type { JenisRapat, KategoriMasalah, ModeRapat, StatusRapat } from "./rules";
 import type { Kursor, RapatFilter } from "./schema";
 import { readTindak, type TindakLanjut } from "./tindak-queries";
 
@@ -69,7 +69,22 @@ export type Rapat = {
 	jenis: JenisRapat;
 	mode: ModeRapat;
 	heldOn: Tanggal;
+	status: StatusRapat;
+	/** "09:00" on the wall of the place; empty where none was set. */
+	jamMulai: string;
+	jamSelesai: string;
 	tempat: string;
+	tautan: string;
+	pimpinan: string;
+	pembuka: string;
+	/** Why it was called off. */
+	sebab: string;
+	/** The cadence that planned it. */
+	jadwalId: string | null;
+	/** When its figures were frozen, when it began and when it ended. */
+	bekuAt: Date | null;
+	dimulaiAt: Date | null;
+	selesaiAt: Date | null;
 	kecamatan: { code: number; nama: string }[];
 	notulen: string;
 	version: number;
@@ -81,7 +96,8 @@ type Isi = Omit<Rapat, "kecamatan" | "masalah" | "tindak"> & { kecamatan: number
 
 async function readRapat(tx: Tx, wilayah: string, id: string): Promise<Isi | undefined> {
 	const [row] = await tx.$queryRaw<Isi[]>`
-		select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.held_on::text as "heldOn", r.tempat, r.kecamatan, r.notulen, r.version
+		select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.held_on::text as "heldOn", r.status, r.jam_mulai as "jamMulai", r.jam_selesai as "jamSelesai", r.tempat, r.tautan, r.pimpinan, r.pembuka, r.sebab,
+			r.jadwal_id as "jadwalId", r.beku_at as "bekuAt", r.dimulai_at as "dimulaiAt", r.selesai_at as "selesaiAt", r.kecamatan, r.notulen, r.version
 		from rapat r join wilayah w on w.code = r.wilayah_code where r.wilayah_code = ${wilayah} and r.id = ${id}::uuid`;
 	return row;
 }

@@ -13,6 +13,20 @@ export type JenisRapat = keyof typeof JENIS_RAPAT;
 export const MODE_RAPAT = { LURING: "Tatap muka", DARING: "Daring", HIBRIDA: "Hibrida" } as const;
 export type ModeRapat = keyof typeof MODE_RAPAT;
 
+export const STATUS_RAPAT = {
+	RENCANA: "direncanakan",
+	BERLANGSUNG: "sedang berlangsung",
+	SELESAI: "selesai",
+	BATAL: "dibatalkan",
+} as const;
+export type StatusRapat = keyof typeof STATUS_RAPAT;
+
+/** "pukul 09.00-12.00" on the wall of the place; empty where no hour was set. */
+export function jamText({ jamMulai, jamSelesai }: { jamMulai: string; jamSelesai: string }) {
+	const hours = [jamMulai, jamSelesai].filter(Boolean).map((jam) => jam.replace(":", "."));
+	return hours.length ? `pukul ${hours.join("-")}` : "";
+}
+
 export const KATEGORI_MASALAH = {
 	PELAPORAN: "Pelaporan",
 	PEMUTAKHIRAN_DATA: "Pemutakhiran data",

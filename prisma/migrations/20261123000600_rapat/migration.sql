@@ -24,6 +24,7 @@ create table rapat_undangan (
   jawaban text not null default 'BELUM' check (jawaban in ('BELUM','HADIR','DARING','TIDAK')), alasan text not null default '' check (length(alasan) <= 500), jawab_at timestamptz, created_at timestamptz not null default kini(),
   primary key (wilayah_code, rapat_id, id), unique (wilayah_code, rapat_id, akun_id), foreign key (wilayah_code, rapat_id) references rapat, check (akun_id is not null or peran <> ''));
 create index rapat_undangan_akun on rapat_undangan (akun_id, rapat_id);
+create index rapat_undangan_nama on rapat_undangan (wilayah_code, rapat_id, nama, id);
 create table rapat_hadir (
   wilayah_code text collate "C", rapat_id uuid, id uuid, akun_id uuid references akun, area_code text collate "C" references wilayah, nama text not null check (length(nama) between 1 and 120), peran text not null default '' check (length(peran) <= 80), instansi text not null default '' check (length(instansi) <= 120),
   mode text not null check (mode in ('LURING','DARING')), cara text not null check (cara in ('KODE','TANGAN','DARING')), masuk_at timestamptz not null default kini(), terlihat_at timestamptz not null default kini(), batal_at timestamptz,
@@ -104,7 +105,7 @@ do $$ declare
   tulis text := 'wilayah_code = any((select lingkup_sendiri())::text[])';
   bawah text := 'wilayah_code = any((select lingkup_kelola())::text[])';            -- own level and the kabupaten below
   aku text := 'akun_id = (select lingkup_akun())';
-  diundang text := 'rapat_id in (select u.rapat_id from rapat_undangan u where u.wilayah_code = %1$s.wilayah_code)';   -- under the policy of invitations: one's own
+  diundang text := 'rapat_id in (select u.rapat_id from rapat_undangan u where u.wilayah_code = %1$s.wilayah_code and u.akun_id = (select lingkup_akun()))';
   kantor text := 'app_nasional app_provinsi app_kabupaten';
   lapangan text := 'app_kecamatan app_pendamping';
 begin
@@ -114,7 +115,7 @@ begin
   call pg_temp.izin(kantor, 'insert', 'rapat_jadwal rapat_agenda rapat_angka rapat_keputusan rapat_bacaan', tulis);
   call pg_temp.izin(kantor, 'insert', 'pengumuman', tulis || ' and ' || aku);
   call pg_temp.izin(kantor, 'update', 'rapat_jadwal', tulis, 'judul, jenis, mode, irama, tanggal_ke, jam_mulai, tempat, tautan, kecamatan, mulai, selesai, kecuali, version');
-  call pg_temp.izin(kantor, 'update', 'rapat_agenda', tulis, 'urut, judul, uraian, menit, dibahas_at, dilewati, version');
+  call pg_temp.izin(kantor, 'update', 'rapat_agenda', tulis, 'urut, judul, uraian, bahan, area_code, menit, dibahas_at, dilewati, version');
   call pg_temp.izin(kantor, 'update', 'rapat_angka', tulis, 'bulan, angka');
   call pg_temp.izin(kantor, 'update', 'rapat_keputusan', tulis, 'uraian, version');
   call pg_temp.izin(kantor, 'update', 'pengumuman', tulis, 'nomor, judul, isi, tautan, tujuan, peran, wajib, berlaku_sampai, ditarik_at, version');
@@ -142,11 +143,11 @@ begin
   create policy app_kabupaten_update_penanggung on tindak_lanjut for update to app_kabupaten using (penanggung_akun = (select lingkup_akun())) with check (penanggung_akun = (select lingkup_akun()));
   call pg_temp.izin('app_nasional', 'select', 'tindak_catatan', nas);
   call pg_temp.izin('app_provinsi app_kabupaten ' || lapangan, 'select', 'tindak_catatan', baca);
-  call pg_temp.izin(kantor || ' ' || lapangan, 'insert', 'tindak_catatan', aku || ' and ' || baca || ' and exists (select from tindak_lanjut t where t.wilayah_code = tindak_catatan.wilayah_code and t.id = tindak_catatan.tindak_id)');
-  -- receipts: one's own, and for the level that published
+  call pg_temp.izin('app_nasional', 'insert', 'tindak_catatan pengumuman_baca', aku || ' and ' || nas);
+  call pg_temp.izin('app_provinsi app_kabupaten ' || lapangan, 'insert', 'tindak_catatan pengumuman_baca', aku || ' and ' || baca);
+  -- receipts: one's own, and for the level that published; written above like the progress of a follow-up, on what one can read
   call pg_temp.izin(kantor, 'select', 'pengumuman_baca', tulis || ' or ' || aku);
   call pg_temp.izin(lapangan, 'select', 'pengumuman_baca', aku);
-  call pg_temp.izin(kantor || ' ' || lapangan, 'insert', 'pengumuman_baca', aku || ' and ' || baca);
   -- documents: never changed. A kecamatan has its own monthly pack, everybody the minutes of meetings they were asked to, and what is theirs
   call pg_temp.izin('app_nasional', 'select', 'dokumen', nas);
   call pg_temp.izin('app_provinsi app_kabupaten', 'select', 'dokumen', bawah || ' or pemilik = (select lingkup_akun()) or ' || format(diundang, 'dokumen'));

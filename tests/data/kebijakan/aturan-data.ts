@@ -123,8 +123,7 @@ allow("app_kecamatan", "SELECT", "peringkat_tahun", rankedHere);
 allow("app_pendamping", "SELECT", ROLLUPS, mine);
 
 // Umbrella rows and the audit log
-const MEETING =
-	"rapat rapat_masalah rapat_jadwal rapat_agenda rapat_angka rapat_keputusan rapat_bacaan";
+const MEETING = "rapat rapat_masalah";
 allow("app_nasional", "SELECT", `target ${MEETING} tindak_lanjut`, nation);
 allow(
 	"app_provinsi app_kabupaten app_kecamatan app_pendamping",
@@ -138,7 +137,6 @@ allow("app_nasional app_provinsi app_kabupaten", "UPDATE", MEETING, writesLevel)
 const askedByMe: Rule = (row, who) => who.sendiri.includes(row.rapat_wilayah_code as string);
 allow("app_nasional", "INSERT", "tindak_lanjut", askedByMe);
 allow("app_provinsi app_kabupaten", "INSERT", "tindak_lanjut", and(askedByMe, readsLevel));
-allow("app_nasional app_provinsi app_kabupaten", "UPDATE", "tindak_lanjut", writesLevel);
 allow("app_nasional", "INSERT", "akses_keluarga", and(nation, byMe));
 allow("app_provinsi", "INSERT", "akses_keluarga", and(inKabupaten, byMe));
 allow("app_nasional app_provinsi", "SELECT", "akses_keluarga", byMe);
@@ -159,7 +157,7 @@ allow("app_kecamatan app_pendamping", "SELECT", "audit", byMe);
 allow(
 	"pkh_hitung",
 	"SELECT",
-	`${ROLLUPS} kabupaten_bulan kecamatan_bulan kpi_delta wilayah kabupaten param_tahun label_peran sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster kunjungan akses_keluarga percobaan_masuk`,
+	`${ROLLUPS} kabupaten_bulan kecamatan_bulan kpi_delta wilayah kabupaten param_tahun label_peran sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster kunjungan akses_keluarga percobaan_masuk dokumen`,
 	yes,
 );
 allow(

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { meetings } from "./dunia-pertemuan";
 import { reports, umbrella } from "./dunia-rapat";
 import { AKUN, akun, PENDAMPING, SUPERVISOR, sdm, uid } from "./siapa";
 
@@ -172,5 +173,6 @@ export async function layDown(client: pg.Client): Promise<void> {
 	await family(client, 6, 1, 5); // handed over: written by 1, held by 5
 	await reports(client);
 	await umbrella(client);
+	await meetings(client);
 	for (const { t } of rows) await client.query(`alter table ${t} force row level security`);
 }

@@ -87,6 +87,21 @@ describe.each(MATA.map((who) => [who.name, who] as const))("%s", (_name, who) =>
 	});
 });
 
+describe("the proof of a document", () => {
+	it("tells whoever holds its id what it is and that its bytes are those that were issued", async () => {
+		const of = (id: unknown) =>
+			client.query("select wilayah, judul, utuh from bukti_dokumen($1)", [id]);
+		const [document] = world.dokumen ?? [];
+		await client.query("savepoint bukti");
+		await client.query("set local role app_umum");
+		expect((await of(document?.id)).rows).toEqual([
+			{ wilayah: "Nasional", judul: document?.judul, utuh: true },
+		]);
+		expect((await of("00000000-0000-7000-8000-000000000000")).rows).toEqual([]);
+		await client.query("rollback to savepoint bukti");
+	});
+});
+
 describe("every policy is needed", () => {
 	it("removing any one of them changes what its role can do", async () => {
 		const { rows: policies } = await client.query<{

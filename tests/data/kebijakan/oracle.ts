@@ -1,5 +1,6 @@
 import "./aturan-data";
 import "./aturan-orang";
+import "./aturan-rapat";
 import { type Command, type Row, ruleOf, type World } from "./kata";
 import type { Mata } from "./mata";
 

@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RapatDetail } from "@/components/rapat/rapat-detail";
+import { KepalaRapat } from "@/components/rapat/kepala";
+import { KeteranganRapat } from "@/components/rapat/keterangan";
+import { DaftarMasalah } from "@/components/rapat/masalah";
+import { NotulenRapat } from "@/components/rapat/notulen";
+import { TindakRapat } from "@/components/rapat/tindak";
 import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
@@ -9,7 +13,7 @@ import { AlamatRapat } from "@/lib/rapat/schema";
 
 export const metadata: Metadata = { title: "Rapat evaluasi" };
 
-/** A meeting: its minutes, its issues with what was decided, its follow-ups. */
+/** A meeting, section by section: what is prepared before it, noted in it, and followed up after it. */
 export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[id]">) {
 	const actor = await requireActor("rapat:read");
 	const alamat = AlamatRapat.safeParse(await props.params);
@@ -17,16 +21,16 @@ export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[i
 	if (!rapat) notFound();
 	const bahan = await bahanRapat(actor, rapat.wilayah);
 	const writes = can(actor, "rapat:write") && actor.scope.sendiri.includes(rapat.wilayah);
+	const closes = can(actor, "rapat:write") ? actor.scope.sendiri : [];
 	const { tersimpan } = await props.searchParams;
 	return (
 		<>
 			{tersimpan && <Notice tone="success" title="Tersimpan" className="mb-4" />}
-			<RapatDetail
-				rapat={rapat}
-				bahan={bahan}
-				writes={writes}
-				closes={can(actor, "rapat:write") ? actor.scope.sendiri : []}
-			/>
+			<KepalaRapat rapat={rapat} writes={writes} />
+			<KeteranganRapat rapat={rapat} />
+			<NotulenRapat rapat={rapat} />
+			<DaftarMasalah rapat={rapat} idBaru={writes ? bahan.idBaru : null} />
+			<TindakRapat rapat={rapat} bahan={bahan} writes={writes} closes={closes} />
 		</>
 	);
 }
