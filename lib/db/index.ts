@@ -9,13 +9,15 @@ export type Tx = Prisma.TransactionClient;
 const TRIES = 3;
 const TRANSACTION = { maxWait: 5_000, timeout: 20_000 };
 const STATEMENT_MS = "15000";
+/** Statements are prepared once a connection, their plans with them: planning a page of the ranking took longer than reading it. */
+const PLAN = "force_generic_plan";
 /** Jobs have no account; the policies only ask whether somebody is there. */
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 type Settings = Record<string, string>;
 
 async function open<T>(settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T> {
-	const all = { statement_timeout: STATEMENT_MS, ...settings };
+	const all = { statement_timeout: STATEMENT_MS, plan_cache_mode: PLAN, ...settings };
 	for (let left = TRIES; ; left--) {
 		try {
 			return await client().$transaction(async (tx) => {

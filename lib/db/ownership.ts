@@ -63,6 +63,7 @@ export const OWNERSHIP = {
 	PeringkatTahun: "rekap",
 	KabupatenBulan: "rekap",
 	KecamatanBulan: "rekap",
+	KabupatenTahun: "rekap",
 	KpiDelta: "rekap",
 	KelompokBulan: "rekap",
 	KpmKuartal: "rekap",

@@ -27,6 +27,7 @@ const TETAP = [
 		"kabupaten",
 		"kabupaten_bulan",
 		"kecamatan_bulan",
+		"kabupaten_tahun",
 		"kode_sekali",
 		"kpi_delta",
 		"label_peran",

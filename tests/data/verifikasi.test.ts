@@ -82,6 +82,7 @@ const RUSAK: Rusak[] = [
 	rusak("peringkat_tahun", "basis", "basis > 0", "tahun::text"),
 	rusak("peringkat_tahun", "g_pemberdayaan", "true", "tahun::text", "peringkat_tahun.graduasi"),
 	rusak("kabupaten_bulan", "laporan_masuk", "true", BULAN),
+	rusak("kabupaten_tahun", "basis", "true", "tahun::text"),
 	rusak("kecamatan_bulan", "kegiatan", "true", BULAN),
 	rusak("kpi_delta", "hadir", "true", BULAN, "kabupaten_bulan.hadir"),
 	rusak("kelompok_bulan", "kpm_hadir", "kpm_hadir > 0", BULAN),

@@ -93,6 +93,26 @@ const TAHUN = `tahun::text as bulan, basis, ${JENIS.join(", ")}`;
 /** Columns beside the key of a leaf that this recount does not know: a new measure has to join it. */
 const LAIN = `select attname from pg_attribute where attrelid = 'pendamping_bulan'::regclass and attnum > 4 and not attisdropped and attname <> all($1)`;
 
+/** The families of 1 January by year: of the kabupaten as a whole. */
+async function cekTahun(
+	stored: (text: string) => Promise<Tersimpan>,
+	kabupaten: number,
+	peta: Peta,
+	catatan: Catatan,
+): Promise<void> {
+	const counted = perTahun(peta.lipat(() => `${kabupaten}`));
+	for (const one of counted.values()) one.row = { basis: one.row.basis ?? 0 };
+	cekBaris(
+		"kabupaten_tahun",
+		await stored(
+			"select kabupaten_code as tempat, tahun::text as bulan, basis from kabupaten_tahun",
+		),
+		counted,
+		(tempat) => `kabupaten ${tempat}`,
+		catatan,
+	);
+}
+
 /** Compares the roll-ups of one kabupaten with what was counted from its records. */
 export async function cekRekap(
 	client: pg.Client,
@@ -135,6 +155,7 @@ export async function cekRekap(
 		(tempat) => `kabupaten ${kabupaten}, pendamping ${tempat}`,
 		catatan,
 	);
+	await cekTahun(stored, kabupaten, peta, catatan);
 	for (const [jenis, ke] of Object.entries({
 		kecamatan: kecamatanOf,
 		kabupaten: () => `${kabupaten}`,

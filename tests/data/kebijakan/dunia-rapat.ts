@@ -75,6 +75,9 @@ export async function umbrella(client: pg.Client) {
 		"insert into kabupaten_bulan select kabupaten_code, bulan, 0,0,0,0,0,0,0, 0,0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0 from bulan_kabupaten",
 	);
 	await client.query(
+		"insert into kabupaten_tahun select code, 2026, 1 from kabupaten on conflict do nothing",
+	);
+	await client.query(
 		"insert into kecamatan_bulan select kabupaten_code, k.code, bulan, 0,0,0,0,0,0,0, 0,0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0 from bulan_kabupaten join kecamatan k using (kabupaten_code)",
 	);
 	for (const n of [1, SUPERVISOR])

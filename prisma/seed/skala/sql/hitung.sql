@@ -24,5 +24,7 @@ with b as (select t.tahun, kecamatan_code kc, pendamping_id p, count(*)::int bas
   union all select extract(year from bulan)::smallint, kecamatan_code, pendamping_id, 0, sum(g_alamiah)::int, sum(g_mandiri)::int, sum(g_pemberdayaan)::int, sum(g_mampu)::int, sum(g_sanksi)::int from pendamping_bulan where kabupaten_code = @kab and g_alamiah + g_mandiri + g_pemberdayaan + g_mampu + g_sanksi > 0 group by 1, 2, 3)
 select @kab, tahun, kc, p, sum(basis), sum(a), sum(m), sum(e), sum(v), sum(s) from b group by 2, 3, 4 order by 2, 3, 4;
 -- @@
+insert into kabupaten_tahun (kabupaten_code, tahun, basis) select @kab, tahun, sum(basis) from pendamping_tahun where kabupaten_code = @kab group by 2 having sum(basis) <> 0 order by 2;
+-- @@
 insert into peringkat_tahun (kabupaten_code, tahun, pendamping_id, jenis_kpi, basis, g_alamiah, g_mandiri, g_pemberdayaan, g_mampu, g_sanksi)
   select @kab, t.tahun, pendamping_id, q.jenis_kpi, sum(basis), sum(g_alamiah), sum(g_mandiri), sum(g_pemberdayaan), sum(g_mampu), sum(g_sanksi) from pendamping_tahun t join param_tahun q using (tahun) where kabupaten_code = @kab group by 2, 3, 4 order by 2, 3;

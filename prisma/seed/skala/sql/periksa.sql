@@ -46,6 +46,8 @@ select 'peringkat_tahun' nama, count(*)::int beda from (select tahun, pendamping
   full join (select tahun, pendamping_id, sum(basis) b, sum(g_alamiah) a, sum(g_mandiri) m, sum(g_pemberdayaan) e, sum(g_mampu) v, sum(g_sanksi) s from pendamping_tahun where kabupaten_code = @kab group by 1, 2) t using (tahun, pendamping_id)
   where (p.basis, p.g_alamiah, p.g_mandiri, p.g_pemberdayaan, p.g_mampu, p.g_sanksi) is distinct from (t.b, t.a, t.m, t.e, t.v, t.s);
 -- @@
+select 'kabupaten_tahun' nama, count(*)::int beda from (select tahun, basis from kabupaten_tahun where kabupaten_code = @kab) k full join (select tahun, sum(basis) basis from pendamping_tahun where kabupaten_code = @kab group by 1) t using (tahun) where coalesce(k.basis, 0) <> coalesce(t.basis, 0);
+-- @@
 select 'kabupaten_bulan' nama, count(*)::int beda from (select bulan, to_jsonb(k) - '{kabupaten_code,bulan}'::text[] d from kabupaten_bulan_kini k where kabupaten_code = @kab) k
   full join (select bulan, jsonb_object_agg(u, n) d from (select bulan, u.key u, sum(u.value::bigint) n from pendamping_bulan b, jsonb_each_text(to_jsonb(b) - '{kabupaten_code,bulan,kecamatan_code,pendamping_id}'::text[]) u where kabupaten_code = @kab group by 1, 2) x group by 1) p using (bulan) where k.d is distinct from p.d;
 -- @@
