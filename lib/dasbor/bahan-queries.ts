@@ -79,13 +79,13 @@ function tindakDi(code: string, tingkat: Tingkat) {
 
 async function tindakOf(tx: Tx, code: string, tingkat: Tingkat, bulan: Bulan) {
 	return tx.$queryRaw<BarisTindak[]>`
-		select tempat, to_char(due_on, 'YYYY-MM') as bulan, sum(jatuh_tempo)::int as jatuh_tempo, sum(tepat)::int as tepat from (
-			select ${tempatTindak(code, tingkat)} as tempat, due_on, count(*) as jatuh_tempo, count(*) filter (where done_on <= due_on) as tepat
+		select tempat, to_char(bulan, 'YYYY-MM') as bulan, jatuh_tempo, tepat from (
+			select ${tempatTindak(code, tingkat)} as tempat, awal_bulan(due_on) as bulan, count(*)::int as jatuh_tempo, (count(*) filter (where done_on <= due_on))::int as tepat
 			from tindak_lanjut
 			where ${tindakDi(code, tingkat)} and batal_at is null
 				and due_on >= ${firstDay(jendelaOf(bulan).mulai)}::date
 				and due_on <= (select least(${lastDay(bulan)}::date, (kini() at time zone 'Asia/Jakarta')::date - 1))
-			group by 1, 2) t group by 1, 2`;
+			group by 1, 2) t`;
 }
 
 /** Desa by place one level down; a kecamatan's are its own, since no pendamping owns one. */

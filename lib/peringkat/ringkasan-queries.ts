@@ -28,8 +28,8 @@ function rowsSql(himpunan: Himpunan): Prisma.Sql {
 }
 
 /**
- * The target beside each row, the nearest one from its kabupaten upwards: worked out once a kabupaten, since 37,000
- * pendamping have no other than theirs.
+ * The target beside each row, the nearest one from its kabupaten upwards: worked out once a kabupaten (`offset 0` keeps
+ * it so), since 37,000 pendamping have no other than theirs.
  */
 function targetSql(himpunan: Himpunan, targets: Targets, base: number): Prisma.Sql {
 	const { kode, nilai } = columnsOf(targets, himpunan.ukuran === "tarif" ? "PERSEN" : "JUMLAH");
@@ -38,7 +38,7 @@ function targetSql(himpunan: Himpunan, targets: Targets, base: number): Prisma.S
 		(select k.nilai from ${own} k(kode, nilai) where k.kode = left(${code}, 4) and length(k.kode) = 4),
 		(select p.nilai from ${own} p(kode, nilai) where p.kode = left(${code}, 2) and length(p.kode) = 2), ${base}::int) as target`;
 	return himpunan.tingkat === "pendamping"
-		? Prisma.sql`join (select x.code, ${nearest(Prisma.sql`x.code::text`)} from kabupaten x) t on t.code = d.code`
+		? Prisma.sql`join (select x.code, ${nearest(Prisma.sql`x.code::text`)} from kabupaten x offset 0) t on t.code = d.code`
 		: Prisma.sql`cross join lateral (select ${nearest(Prisma.sql`d.code`)}) t`;
 }
 
