@@ -64,6 +64,8 @@ export const OWNERSHIP = {
 	KabupatenBulan: "rekap",
 	KecamatanBulan: "rekap",
 	KabupatenTahun: "rekap",
+	PeringkatKelas: "rekap",
+	PeringkatDelta: "rekap",
 	KpiDelta: "rekap",
 	KelompokBulan: "rekap",
 	KpmKuartal: "rekap",

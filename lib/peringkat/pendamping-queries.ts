@@ -103,16 +103,26 @@ async function readRows(tx: Tx, himpunan: Himpunan, kind: ScopeKind, page: Halam
 	return maju ? rows : rows.reverse();
 }
 
+/** How many rows of the ranking stand above a value: of the whole nation counted by classes, of less one by one. */
+function aboveSql(himpunan: Himpunan, kind: ScopeKind, most: number): Prisma.Sql {
+	const { tahun, wilayah, ukuran } = himpunan;
+	if (wilayah !== null || kind !== "nasional")
+		return Prisma.sql`(select count(*) from peringkat_tahun r where ${himpunanSql(himpunan)} and ${BERTEMPAT} and ${NILAI[ukuran]} > ${most}::int)`;
+	return ukuran === "tarif"
+		? Prisma.sql`di_atas_tarif(${tahun}::smallint, ${most}::int)`
+		: Prisma.sql`jumlah_kelas(${tahun}::smallint, 'graduasi', ${most}::int)`;
+}
+
 type Nilai = { nilai: number; setara: number; di_atas: number };
 
 /** For each value: how many rows of the whole ranking stand above it, and how many share it. */
-async function placesOf(tx: Tx, himpunan: Himpunan, values: readonly number[]) {
+async function placesOf(tx: Tx, himpunan: Himpunan, kind: ScopeKind, values: readonly number[]) {
 	if (values.length === 0) return new Map<number, Nilai>();
 	const nilai = NILAI[himpunan.ukuran];
 	const set = Prisma.sql`${himpunanSql(himpunan)} and ${BERTEMPAT}`;
 	const most = Math.max(...values);
 	const rows = await tx.$queryRaw<Nilai[]>`
-		select nilai, setara, (di_atas + (select count(*) from peringkat_tahun r where ${set} and ${nilai} > ${most}::int))::int as di_atas from (
+		select nilai, setara, (di_atas + ${aboveSql(himpunan, kind, most)})::int as di_atas from (
 			select ${nilai} as nilai, count(*)::int as setara, sum(count(*)) over (order by ${nilai} desc) - count(*) as di_atas
 			from peringkat_tahun r where ${set} and ${nilai} <= ${most}::int and ${nilai} >= ${Math.min(...values)}::int group by ${nilai}) x
 		where nilai = any(${[...new Set(values)]}::int[])`;
@@ -149,7 +159,7 @@ export async function readPendamping(
 		},
 	}));
 	const values = rows.flatMap((row) => nilaiOf(row, himpunan.ukuran) ?? []);
-	const places = await placesOf(tx, himpunan, values);
+	const places = await placesOf(tx, himpunan, kind, values);
 	return rows.map((row) => {
 		const { targetPersen, targetJumlah } = targetDari(row.wilayah);
 		const place = places.get(nilaiOf(row, himpunan.ukuran) ?? -1);

@@ -28,6 +28,8 @@ const TETAP = [
 		"kabupaten_bulan",
 		"kecamatan_bulan",
 		"kabupaten_tahun",
+		"peringkat_delta",
+		"peringkat_kelas",
 		"kode_sekali",
 		"kpi_delta",
 		"label_peran",

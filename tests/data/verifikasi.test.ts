@@ -85,6 +85,7 @@ const RUSAK: Rusak[] = [
 	rusak("kabupaten_tahun", "basis", "true", "tahun::text"),
 	rusak("kecamatan_bulan", "kegiatan", "true", BULAN),
 	rusak("kpi_delta", "hadir", "true", BULAN, "kabupaten_bulan.hadir"),
+	rusak("peringkat_kelas", "jumlah", "ukuran = 'tarif'", "tahun::text", "peringkat_kelas.tarif"),
 	rusak("kelompok_bulan", "kpm_hadir", "kpm_hadir > 0", BULAN),
 	rusak("kelompok_bulan", "sesi", "true", BULAN),
 	rusak("kelompok_bulan", "materi", "materi > 0", BULAN),
@@ -120,7 +121,7 @@ describe("a wrong figure is reported with its place", () => {
 			expect(beda).toBeGreaterThan(0);
 			const found = contoh.find((one) => one.ukuran === ukuran && one.bulan === row.bulan) as Beda;
 			expect(found, contoh.map(kalimatBeda).join("\n")).toBeDefined();
-			expect(found.wilayah).toMatch(/3201/);
+			expect(found.wilayah).toMatch(table === "peringkat_kelas" ? /nasional/ : /3201/);
 			expect(Number(found.tersimpan) - Number(found.dihitung)).toBe(3);
 			expect(kalimatBeda(found)).toContain(`${ukuran} · `);
 		},

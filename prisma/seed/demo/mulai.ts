@@ -44,7 +44,10 @@ async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {
 /** Folds the counted changes into the months, so that pages start from few rows. */
 async function fold() {
 	for (let left = 1; left > 0; ) {
-		const [row] = await inJob((tx) => tx.$queryRaw<[{ n: number }]>`select lipat(20000)::int n`);
+		const [row] = await inJob(
+			(tx) =>
+				tx.$queryRaw<[{ n: number }]>`select greatest(lipat(20000), lipat_peringkat(20000))::int n`,
+		);
 		left = row.n;
 	}
 }

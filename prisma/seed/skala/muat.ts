@@ -181,6 +181,7 @@ async function muatDengan(muatan: Muatan, owner: Client, second: Client) {
 	const umum = { hariIni, sandi, ukuran: await measuresOf(owner) };
 	await stage(muatan, "isi", async () => isi(muatan, umum, await listRencana(owner)));
 	await dropWork(owner, muatan.pekerja);
+	for (const statement of naskah("kelas", {})) await owner.query(statement);
 	await stage(muatan, "indeks dan rujukan dipasang", () =>
 		pasang([owner, second], (what, count, ms) => muatan.say(`${what}: ${count}, ${seconds(ms)}`)),
 	);

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { paramTahun } from "../../../lib/param/queries";
 import type { ParamTahun } from "../../../lib/param/rules";
 import { Catatan } from "./catatan";
+import { cekKelas } from "./kelas";
 import { cekKelompok } from "./kelompok";
 import { cekKuartal, cekPenempatan } from "./keluarga";
 import { hitungMentah } from "./mentah";
@@ -115,7 +116,10 @@ async function cekSemua(saat: Saat, catatan: Catatan, { serentak = SERENTAK, maj
 	};
 	await Promise.all(Array.from({ length: serentak }, pekerja));
 	maju?.("provinsi dan nasional");
-	await diSaat(saat, "nasional", (client) => cekAtas(client, peta, kalender, catatan));
+	await diSaat(saat, "nasional", async (client) => {
+		await cekAtas(client, peta, kalender, catatan);
+		await cekKelas(client, catatan);
+	});
 }
 
 /**

@@ -75,6 +75,12 @@ export async function umbrella(client: pg.Client) {
 		"insert into kabupaten_bulan select kabupaten_code, bulan, 0,0,0,0,0,0,0, 0,0,0,0,0,0, 0,0,0,0,0, 0,0,0,0,0 from bulan_kabupaten",
 	);
 	await client.query(
+		"insert into peringkat_kelas values (2026, 'graduasi', 900, 1) on conflict do nothing",
+	);
+	await client.query(
+		"insert into peringkat_delta (tahun, ukuran, kelas, jumlah) values (2026, 'graduasi', 900, 1)",
+	);
+	await client.query(
 		"insert into kabupaten_tahun select code, 2026, 1 from kabupaten on conflict do nothing",
 	);
 	await client.query(

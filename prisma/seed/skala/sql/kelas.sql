@@ -1,0 +1,4 @@
+-- The nation's ranked pendamping by class, counted once all kabupaten are there; again after a load that was cut short.
+insert into peringkat_kelas (tahun, ukuran, kelas, jumlah)
+  select tahun, u, k, count(*) from peringkat_tahun, lateral (values ('tarif', kelas_tarif(tarif)), ('graduasi', graduasi)) v(u, k) where tarif is not null group by 1, 2, 3
+  on conflict (tahun, ukuran, kelas) do update set jumlah = excluded.jumlah;
