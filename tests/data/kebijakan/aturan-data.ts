@@ -110,6 +110,7 @@ allow("app_kabupaten", "UPDATE", "bulan_kabupaten", tenant);
 
 // Roll-ups: read only
 const ROLLUPS = "pendamping_bulan pendamping_tahun peringkat_tahun";
+allow("app_nasional", "SELECT", "peringkat_kelas peringkat_delta", nation);
 allow(
 	"app_nasional",
 	"SELECT",
