@@ -3,6 +3,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { SoftNavigation } from "@/components/ui/soft-navigation";
 
 export const metadata: Metadata = {
 	title: { default: "Pantau PKH", template: "%s · Pantau PKH" },
@@ -28,7 +29,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 	await connection();
 	return (
 		<html lang="id">
-			<body>{children}</body>
+			<body>
+				{children}
+				<SoftNavigation />
+			</body>
 		</html>
 	);
 }

@@ -10,10 +10,10 @@ const ENTRY =
 
 type BottomBarProps = Pick<ShellProps, "nav" | "bottomNav" | "account" | "signOut">;
 
-function ThumbEntry({ item, among }: { item: NavItem; among: readonly string[] }) {
+function ThumbEntry({ item }: { item: NavItem }) {
 	return (
 		<li className="min-w-0 flex-1">
-			<NavLink href={item.href} among={among} className={ENTRY}>
+			<NavLink href={item.href} className={ENTRY}>
 				<span className="relative">
 					<Icon name={item.icon} className="size-6" />
 					{item.badge ? (
@@ -31,7 +31,6 @@ function ThumbEntry({ item, among }: { item: NavItem; among: readonly string[] }
 function MoreMenu({ nav, bottomNav, account, signOut }: BottomBarProps) {
 	const near = new Set(bottomNav.map((item) => item.href));
 	const rest = nav.filter((item) => !near.has(item.href));
-	const among = nav.map((item) => item.href);
 	return (
 		<nav
 			id={MENU_ID}
@@ -44,7 +43,6 @@ function MoreMenu({ nav, bottomNav, account, signOut }: BottomBarProps) {
 					<li key={item.href}>
 						<NavLink
 							href={item.href}
-							among={among}
 							className="flex min-h-12 items-center gap-3 rounded-md px-3 font-medium hover:bg-ground aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
 						>
 							<Icon name={item.icon} />
@@ -65,7 +63,6 @@ function MoreMenu({ nav, bottomNav, account, signOut }: BottomBarProps) {
 /** The menu under the thumb: four entries, and the rest one tap away. */
 export function BottomBar(props: BottomBarProps) {
 	const shown = props.bottomNav.slice(0, BOTTOM_ENTRIES_MAX);
-	const among = props.nav.map((item) => item.href);
 	return (
 		<div className="lg:hidden print:hidden">
 			<MoreMenu {...props} bottomNav={shown} />
@@ -75,7 +72,7 @@ export function BottomBar(props: BottomBarProps) {
 			>
 				<ul className="mx-auto flex max-w-xl">
 					{shown.map((item) => (
-						<ThumbEntry key={item.href} item={item} among={among} />
+						<ThumbEntry key={item.href} item={item} />
 					))}
 					<li className="min-w-0 flex-1">
 						<button type="button" popoverTarget={MENU_ID} className={ENTRY}>

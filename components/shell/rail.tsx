@@ -9,10 +9,10 @@ import { NavLink } from "./nav-link";
 const ENTRY =
 	"flex min-h-9 items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm font-medium text-muted hover:bg-ground hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent";
 
-function Entry({ item, among }: { item: NavItem; among: readonly string[] }) {
+function Entry({ item }: { item: NavItem }) {
 	return (
 		<li>
-			<NavLink href={item.href} among={among} className={ENTRY}>
+			<NavLink href={item.href} className={ENTRY}>
 				<Icon name={item.icon} className="size-4.5 shrink-0" />
 				<span className="min-w-0">{item.label}</span>
 				<NavBadge count={item.badge} />
@@ -25,7 +25,6 @@ type RailProps = Pick<ShellProps, "nav" | "account" | "signOut">;
 
 /** The menu of a desktop. */
 export function Rail({ nav, account, signOut }: RailProps) {
-	const among = nav.map((item) => item.href);
 	const rest = nav.slice(RAIL_ENTRIES_MAX);
 	return (
 		<header className="sticky top-0 flex h-dvh w-52 shrink-0 flex-col overflow-y-auto border-r border-line bg-surface px-3 py-3 max-lg:hidden print:hidden">
@@ -35,7 +34,7 @@ export function Rail({ nav, account, signOut }: RailProps) {
 			<nav aria-label="Menu utama">
 				<ul className="flex flex-col gap-0.5">
 					{nav.slice(0, RAIL_ENTRIES_MAX).map((item) => (
-						<Entry key={item.href} item={item} among={among} />
+						<Entry key={item.href} item={item} />
 					))}
 				</ul>
 				{rest.length > 0 && (
@@ -47,7 +46,7 @@ export function Rail({ nav, account, signOut }: RailProps) {
 						</summary>
 						<ul className="mt-0.5 flex flex-col gap-0.5">
 							{rest.map((item) => (
-								<Entry key={item.href} item={item} among={among} />
+								<Entry key={item.href} item={item} />
 							))}
 						</ul>
 					</details>

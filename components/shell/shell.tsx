@@ -1,6 +1,7 @@
 import { Banner } from "@/components/ui/banner";
 import { BottomBar } from "./bottom-bar";
 import { Brand } from "./brand";
+import { NavCurrent } from "./nav-current";
 import type { ShellProps } from "./nav-item";
 import { PrintHead } from "./print-head";
 import { Rail } from "./rail";
@@ -11,7 +12,7 @@ const MAIN_ID = "isi";
 export function Shell(props: ShellProps) {
 	const { nav, bottomNav, account, children, demo, signOut, status, madeAt } = props;
 	return (
-		<>
+		<NavCurrent among={nav.map((item) => item.href)}>
 			<a
 				href={`#${MAIN_ID}`}
 				className="sr-only z-30 rounded-md bg-accent font-semibold text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-2.5"
@@ -45,6 +46,6 @@ export function Shell(props: ShellProps) {
 				</div>
 				<BottomBar nav={nav} bottomNav={bottomNav} account={account} signOut={signOut} />
 			</div>
-		</>
+		</NavCurrent>
 	);
 }
