@@ -46,6 +46,10 @@ const TABLE = {
 	"bulan:close": ["DINSOS_KAB_HEAD"],
 	"rapat:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"rapat:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS, "KORKAB"],
+	/** To say how a follow-up goes and that it is done: whose task it is, by name or by office. */
+	"tindak:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DISTRICT, ...FIELD],
+	/** Papers as they were issued; which of them, row security says. */
+	"dokumen:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"target:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"target:write": ["KEMENSOS_ADMIN", "DINSOS_PROV", "DINSOS_KAB_HEAD"],
 	"param:write": ["KEMENSOS_ADMIN"],

@@ -2,15 +2,10 @@
 import { formAction } from "../action";
 import { formatKode } from "../format";
 import { correctRapat, decideMasalah, holdRapat, type RapatKey, raiseMasalah } from "./commands";
-import { assignTindakLanjut, cancelTindakLanjut, finishTindakLanjut } from "./tindak-commands";
 
 const toRapat = ({ wilayah, id }: RapatKey) => `/rapat/${formatKode(wilayah)}/${id}?tersimpan=1`;
-const toTindak = () => "/rapat?tab=tindak-lanjut&tersimpan=1";
 
 export const holdRapatAction = formAction(holdRapat, { to: toRapat });
 export const correctRapatAction = formAction(correctRapat, { to: toRapat });
 export const raiseMasalahAction = formAction(raiseMasalah, { to: toRapat });
 export const decideMasalahAction = formAction(decideMasalah, { to: toRapat });
-export const assignTindakLanjutAction = formAction(assignTindakLanjut, { to: toRapat });
-export const finishTindakLanjutAction = formAction(finishTindakLanjut, { to: toTindak });
-export const cancelTindakLanjutAction = formAction(cancelTindakLanjut, { to: toTindak });

@@ -2,10 +2,10 @@ import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
+import { readTindak, type TindakLanjut } from "../tindak-lanjut/queries";
 import { type Tanggal, tanggalOf } from "../time";
 import type { JenisRapat, KategoriMasalah, ModeRapat, StatusRapat } from "./rules";
 import type { Kursor, RapatFilter } from "./schema";
-import { readTindak, type TindakLanjut } from "./tindak-queries";
 
 const BARIS_PER_HALAMAN = 50;
 

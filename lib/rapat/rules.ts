@@ -1,5 +1,3 @@
-import type { Tanggal } from "../time";
-
 export const JENIS_RAPAT = {
 	EVALUASI_BULANAN: "Evaluasi bulanan",
 	EVALUASI_KEWILAYAHAN: "Evaluasi kewilayahan",
@@ -44,26 +42,3 @@ export type KategoriMasalah = keyof typeof KATEGORI_MASALAH;
 /** Values and labels of a closed list, for a choice. */
 export const choicesOf = (labels: Readonly<Record<string, string>>) =>
 	Object.entries(labels).map(([value, label]) => ({ value, label }));
-
-export const STATUS_TINDAK = {
-	TERBUKA: "terbuka",
-	TERLAMBAT: "lewat tenggat",
-	SELESAI: "selesai",
-	SELESAI_TERLAMBAT: "selesai terlambat",
-	BATAL: "batal",
-} as const;
-export type StatusTindak = keyof typeof STATUS_TINDAK;
-
-type Tindak = { dueOn: Tanggal; doneOn: Tanggal | null; batal: boolean };
-
-/** Where a follow-up stands on a day; the day it is due is still in time. */
-export function statusTindak({ dueOn, doneOn, batal }: Tindak, today: Tanggal): StatusTindak {
-	if (batal) return "BATAL";
-	if (doneOn) return doneOn <= dueOn ? "SELESAI" : "SELESAI_TERLAMBAT";
-	return today > dueOn ? "TERLAMBAT" : "TERBUKA";
-}
-
-/** Whether a region lies at or below another one: who is asked to do something may not stand above who asks. */
-export function isWithin(wilayah: string, induk: string): boolean {
-	return induk === "0" || wilayah.startsWith(induk);
-}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, kosong, pilihan, tanggal, teks, teksBoleh, versi } from "../schema";
+import { id, pilihan, tanggal, teks, teksBoleh, versi } from "../schema";
 import { parseTanggal, type Tanggal } from "../time";
 import { kodeWilayah } from "../wilayah/schema";
 import {
@@ -46,34 +46,12 @@ export const DecideMasalah = z.object({
 	keputusan: teks(2000),
 });
 
-/** What somebody has to do until when; `wilayah` is the level that does it. */
-export const AssignTindakLanjut = z.object({
-	id,
-	rapatWilayah: kodeWilayah,
-	rapatId: id,
-	wilayah: kodeWilayah,
-	kecamatan: kosong(z.coerce.number().int().min(110_101).max(999_999)).default(null),
-	uraian: teks(2000).pipe(least(3)),
-	penanggungJawab: teks(120),
-	dueOn: tanggal,
-});
-export const FinishTindakLanjut = z.object({
-	id,
-	wilayah: kodeWilayah,
-	doneOn: tanggal,
-	bukti: teks(2000).pipe(least(3)),
-});
-export const CancelTindakLanjut = z.object({
-	id,
-	wilayah: kodeWilayah,
-	alasan: teks(500).pipe(least(5)),
-});
-
 /** Where a list goes on: a day and the id of the last row shown. */
 export type Kursor = { hari: Tanggal; id: string };
 export const kursorText = ({ hari, id: key }: Kursor) => `${hari}_${key}`;
 
-const kursor = z.string().transform((text, context): Kursor => {
+/** Where a list goes on, in an address. */
+export const kursor = z.string().transform((text, context): Kursor => {
 	const [day = "", key = ""] = text.split("_");
 	const hari = parseTanggal(day);
 	if (hari && id.safeParse(key).success) return { hari, id: key };
@@ -82,21 +60,9 @@ const kursor = z.string().transform((text, context): Kursor => {
 });
 const absent = <T extends z.ZodType>(inner: T) => inner.nullable().catch(null).default(null);
 
-export const SARING_TINDAK = {
-	terbuka: "Belum selesai",
-	terlambat: "Lewat tenggat",
-	selesai: "Selesai",
-	batal: "Batal",
-} as const;
-
-/** The lists of meetings and follow-ups in an address; what cannot be read is no filter. */
+/** The list of meetings in an address; what cannot be read is no filter. */
 export const RapatFilter = z.object({
-	tab: z.enum(["rapat", "tindak-lanjut"]).catch("rapat").default("rapat"),
 	wilayah: absent(kodeWilayah),
-	status: z
-		.enum(keys<keyof typeof SARING_TINDAK>(SARING_TINDAK))
-		.catch("terbuka")
-		.default("terbuka"),
 	kursor: absent(kursor),
 });
 export type RapatFilter = z.infer<typeof RapatFilter>;

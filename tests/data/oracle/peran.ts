@@ -60,6 +60,8 @@ export const BOLEH: Record<string, Peran[]> = {
 	"bulan:close": kata("DINSOS_KAB_HEAD"),
 	"nik:unmask": kata(`${KABUPATEN} PENDAMPING`),
 	"rapat:write": kata(`KEMENSOS_ADMIN ${PROVINSI} ${DINSOS} KORKAB`),
+	"tindak:write": kata(`KEMENSOS_ADMIN ${PROVINSI} ${KABUPATEN} ${LAPANGAN}`),
+	"dokumen:read": kata(ANGKA),
 	"target:write": kata("KEMENSOS_ADMIN DINSOS_PROV DINSOS_KAB_HEAD"),
 	"param:write": kata("KEMENSOS_ADMIN"),
 	"akun:manage": kata(`KEMENSOS_ADMIN DINSOS_PROV ${DINSOS} SYS_ADMIN`),

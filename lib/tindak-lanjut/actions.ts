@@ -1,0 +1,18 @@
+"use server";
+import { formAction } from "../action";
+import { formatKode } from "../format";
+import { handTindakLanjut, moveTenggat, noteTindakLanjut } from "./catatan-commands";
+import { assignTindakLanjut, cancelTindakLanjut, finishTindakLanjut } from "./commands";
+import type { KunciTindak } from "./schema";
+
+const toTindak = ({ wilayah, id }: KunciTindak) =>
+	`/tindak-lanjut/${formatKode(wilayah)}/${id}?tersimpan=1`;
+const toRapat = ({ wilayah, id }: KunciTindak) =>
+	`/rapat/${formatKode(wilayah)}/${id}?tersimpan=1`;
+
+export const assignTindakLanjutAction = formAction(assignTindakLanjut, { to: toRapat });
+export const finishTindakLanjutAction = formAction(finishTindakLanjut, { to: toTindak });
+export const cancelTindakLanjutAction = formAction(cancelTindakLanjut, { to: toTindak });
+export const noteTindakLanjutAction = formAction(noteTindakLanjut, { to: toTindak });
+export const moveTenggatAction = formAction(moveTenggat, { to: toTindak });
+export const handTindakLanjutAction = formAction(handTindakLanjut, { to: toTindak });
