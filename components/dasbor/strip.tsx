@@ -142,7 +142,7 @@ function TindakLanjut({ dasbor }: Props) {
 					"tidak ada yang jatuh tempo"
 				)
 			}
-			href={`/rapat?tab=tindak-lanjut&wilayah=${formatKode(dasbor.code)}`}
+			href={`/tindak-lanjut?wilayah=${formatKode(dasbor.code)}`}
 		/>
 	);
 }

@@ -17,8 +17,8 @@ export function TindakLanjutList({ items, today }: TindakLanjutProps) {
 	return (
 		<LinkList
 			title="Tindak lanjut rapat"
-			items={items.map(({ id, uraian, dueOn, rapatWilayah, rapatId, rapat }) => ({
-				href: `/rapat/${formatKode(rapatWilayah)}/${rapatId}#${id}`,
+			items={items.map(({ id, wilayah, uraian, dueOn, rapat }) => ({
+				href: `/tindak-lanjut/${formatKode(wilayah)}/${id}`,
 				title: uraian,
 				sub: [`tenggat ${formatTanggal(dueOn)}`, rapat && `dari ${rapat}`]
 					.filter(Boolean)

@@ -6,8 +6,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { formatKode } from "@/lib/format";
-import { assignTindakLanjutAction } from "@/lib/rapat/actions";
 import type { BahanRapat, Rapat } from "@/lib/rapat/queries";
+import { assignTindakLanjutAction } from "@/lib/tindak-lanjut/actions";
 
 /** Asks somebody to do something until a day. */
 export function TindakForm({ rapat, bahan }: { rapat: Rapat; bahan: BahanRapat }) {

@@ -28,9 +28,9 @@ export type TindakLanjutBaris = {
 	id: string;
 	uraian: string;
 	dueOn: Tanggal;
-	/** The level whose meeting asked for it, and the meeting. */
-	rapatWilayah: string;
-	rapatId: string;
+	/** The level that has to do it. */
+	wilayah: string;
+	/** The meeting that asked for it. */
 	rapat: string | null;
 };
 
@@ -91,10 +91,10 @@ async function suggestVisits({ tx, tenant, sdmId }: Own, kuartal: Tanggal) {
 
 function dueActions({ tx }: Own, kecamatan: readonly number[], today: Tanggal) {
 	return tx.$queryRaw<TindakLanjutBaris[]>`
-		select t.id, t.uraian, t.due_on::text as "dueOn", t.rapat_wilayah_code as "rapatWilayah", t.rapat_id as "rapatId", r.judul as rapat
+		select t.id, t.uraian, t.due_on::text as "dueOn", t.wilayah_code as wilayah, r.judul as rapat
 		from tindak_lanjut t
 		left join rapat r on r.wilayah_code = t.rapat_wilayah_code and r.id = t.rapat_id
-		where t.kecamatan_code = any(${[...kecamatan]}::int[]) and t.done_on is null and t.batal_at is null
+		where (t.kecamatan_code = any(${[...kecamatan]}::int[]) or t.penanggung_akun = lingkup_akun()) and t.done_on is null and t.batal_at is null
 			and t.due_on <= ${today}::date + ${HARI_MENDEKAT}::int
 		order by t.due_on, t.id limit ${TINDAK_LANJUT_MAKS}`;
 }

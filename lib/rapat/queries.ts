@@ -2,8 +2,8 @@ import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
-import { readTindak, type TindakLanjut } from "../tindak-lanjut/queries";
 import { type Tanggal, tanggalOf } from "../time";
+import { readTindak, type TindakLanjut } from "../tindak-lanjut/queries";
 import type { JenisRapat, KategoriMasalah, ModeRapat, StatusRapat } from "./rules";
 import type { Kursor, RapatFilter } from "./schema";
 

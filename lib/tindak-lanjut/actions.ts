@@ -7,8 +7,7 @@ import type { KunciTindak } from "./schema";
 
 const toTindak = ({ wilayah, id }: KunciTindak) =>
 	`/tindak-lanjut/${formatKode(wilayah)}/${id}?tersimpan=1`;
-const toRapat = ({ wilayah, id }: KunciTindak) =>
-	`/rapat/${formatKode(wilayah)}/${id}?tersimpan=1`;
+const toRapat = ({ wilayah, id }: KunciTindak) => `/rapat/${formatKode(wilayah)}/${id}?tersimpan=1`;
 
 export const assignTindakLanjutAction = formAction(assignTindakLanjut, { to: toRapat });
 export const finishTindakLanjutAction = formAction(finishTindakLanjut, { to: toTindak });

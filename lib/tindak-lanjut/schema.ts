@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Role } from "../auth/roles";
 import { kursor } from "../rapat/schema";
 import { id, kosong, tanggal, teks, versi } from "../schema";
 import { kodeWilayah } from "../wilayah/schema";
@@ -93,3 +94,24 @@ export const AlamatTindak = z
 	.object({ kode: kodeWilayah, id })
 	.transform(({ kode, id: key }) => ({ wilayah: kode, id: key }));
 export type KunciTindak = z.infer<typeof AlamatTindak>;
+
+/** Roles at whose level meetings are kept: they see their office first, everybody else the own tasks. */
+const KANTOR: readonly Role[] = [
+	...(["KEMENSOS_ADMIN", "KOREG", "KORWIL", "DINSOS_PROV"] as const),
+	...(["DINSOS_KAB_HEAD", "DINSOS_KAB_STAFF", "KORKAB"] as const),
+];
+const PEMBACA: readonly Role[] = ["KEMENSOS_VIEWER", "AUDITOR"];
+
+/** What the page shows first: all of a region that was asked for; those who only read have no tasks. */
+export function milikAwal(role: Role, wilayah: string | null): MilikTindak {
+	if (wilayah || PEMBACA.includes(role)) return "semua";
+	return KANTOR.includes(role) ? "kantor" : "saya";
+}
+
+/** The views that mean anything to a role. */
+export function milikUntuk(role: Role): MilikTindak[] {
+	if (PEMBACA.includes(role)) return ["semua"];
+	return KANTOR.includes(role)
+		? ["saya", "kantor", "diminta", "dinaikkan", "semua"]
+		: ["saya", "kantor", "semua"];
+}

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addHari, type Tanggal } from "../time";
-import { type AturanTenggat, aturanPada, langkahHariIni, langkahPeran, penerimaEskalasi } from "./tenggat";
+import {
+	type AturanTenggat,
+	aturanPada,
+	langkahHariIni,
+	langkahPeran,
+	penerimaEskalasi,
+} from "./tenggat";
 
 const DUE = "2026-11-20" as Tanggal;
 const ATURAN: AturanTenggat = { sejak: "2026-01-01", ingatHari: 3, eskalasiHari: [1, 7, 14] };

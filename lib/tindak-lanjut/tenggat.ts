@@ -36,11 +36,7 @@ export const ESKALASI_MAKS = 3;
 
 /** Who has to hear of it at level 1, 2 and 3, by the level that has the task. */
 const PENERIMA: Record<"kabupaten" | "provinsi" | "nasional", readonly (readonly Role[])[]> = {
-	kabupaten: [
-		["KORKAB", "DINSOS_KAB_STAFF"],
-		["DINSOS_KAB_HEAD"],
-		["KORWIL", "DINSOS_PROV"],
-	],
+	kabupaten: [["KORKAB", "DINSOS_KAB_STAFF"], ["DINSOS_KAB_HEAD"], ["KORWIL", "DINSOS_PROV"]],
 	provinsi: [["KORWIL", "KOREG"], ["DINSOS_PROV"], ["KEMENSOS_ADMIN"]],
 	nasional: [["KEMENSOS_ADMIN"], ["KEMENSOS_ADMIN"], ["KEMENSOS_ADMIN"]],
 };

@@ -24,8 +24,8 @@ import {
 } from "@/lib/laporan/tinjau-commands";
 import { cancelSesi, correctSesi, recordSesi } from "@/lib/p2k2/commands";
 import { holdRapat, raiseMasalah } from "@/lib/rapat/commands";
-import { assignTindakLanjut, finishTindakLanjut } from "@/lib/rapat/tindak-commands";
 import type { Bulan } from "@/lib/time";
+import { assignTindakLanjut, finishTindakLanjut } from "@/lib/tindak-lanjut/commands";
 import { ambil, biayaPerintah, lewat } from "./biaya-hitung";
 import { BIAYA_BUTIR, BIAYA_PERINTAH, SATU_CATATAN } from "./biaya-tabel";
 import {

@@ -52,7 +52,7 @@ export const BIAYA_TANYA: Record<string, Biaya> = {
 	"rapat/queries.listRapat": [4, 1],
 	"rapat/queries.findRapat": [7, 6],
 	"rapat/queries.bahanRapat": [5, 1],
-	"rapat/tindak-queries.listTindakLanjut": [4, 3],
+	"tindak-lanjut/queries.listTindakLanjut": [4, 3],
 	"target/daftar-queries.getTarget": [7, 1],
 	"wilayah/queries.listKecamatanSaya": [4, 1],
 	"wilayah/queries.searchWilayah": [4, 1],

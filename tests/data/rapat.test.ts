@@ -9,8 +9,9 @@ import {
 	assignTindakLanjut,
 	cancelTindakLanjut,
 	finishTindakLanjut,
-} from "@/lib/rapat/tindak-commands";
-import { listTindakLanjut } from "@/lib/rapat/tindak-queries";
+} from "@/lib/tindak-lanjut/commands";
+import { listTindakLanjut } from "@/lib/tindak-lanjut/queries";
+import { TindakFilter } from "@/lib/tindak-lanjut/schema";
 import { actorOfAccount, asOwner, layAccount } from "./peringkat-bahan";
 import { layActors } from "./peringkat-dunia";
 
@@ -48,7 +49,7 @@ const task = (rapat: { wilayah: string; id: string }, more: Record<string, unkno
 const must = (outcome: { ok: boolean }) => expect(outcome).toMatchObject({ ok: true });
 const filter = (query: Record<string, string>) => RapatFilter.parse(query);
 const seen = async (who: string, query: Record<string, string> = {}) =>
-	(await listTindakLanjut(as(who), filter(query))).baris.map((row) => row.uraian);
+	(await listTindakLanjut(as(who), TindakFilter.parse(query))).baris.map((row) => row.uraian);
 
 async function held(who: string, wilayah: string, more: Record<string, unknown> = {}) {
 	const input = meeting(wilayah, more);

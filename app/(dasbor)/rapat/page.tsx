@@ -1,25 +1,25 @@
 import type { Metadata } from "next";
-import { DaftarRapat, DaftarTindak, TabRapat } from "@/components/rapat/daftar";
+import { redirect } from "next/navigation";
+import { DaftarRapat } from "@/components/rapat/daftar";
+import { TabTindak } from "@/components/tindak-lanjut/tab";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
-import { bahanRapat, listRapat } from "@/lib/rapat/queries";
+import { listRapat } from "@/lib/rapat/queries";
 import { RapatFilter } from "@/lib/rapat/schema";
-import { listTindakLanjut } from "@/lib/rapat/tindak-queries";
 import { findWilayah } from "@/lib/wilayah/queries";
 
 export const metadata: Metadata = { title: "Rapat evaluasi" };
 
-/** Meetings of the own level, above and below, and the follow-ups that came of them. */
+/** Meetings of the own level, above and below. */
 export default async function RapatPage({ searchParams }: PageProps<"/rapat">) {
 	const actor = await requireActor("rapat:read");
 	const query = await searchParams;
+	if (query.tab === "tindak-lanjut") redirect("/tindak-lanjut");
 	const filter = RapatFilter.parse(query);
-	const writes = can(actor, "rapat:write");
-	const bahan = await bahanRapat(actor);
 	const place = filter.wilayah && (await findWilayah(actor, filter.wilayah));
 	return (
 		<>
@@ -30,7 +30,7 @@ export default async function RapatPage({ searchParams }: PageProps<"/rapat">) {
 						<>
 							Hanya {place.name}.{" "}
 							<Link
-								href={`/rapat?tab=${filter.tab}`}
+								href="/rapat"
 								className="font-semibold text-accent underline underline-offset-4"
 							>
 								Tampilkan semua
@@ -39,7 +39,7 @@ export default async function RapatPage({ searchParams }: PageProps<"/rapat">) {
 					)
 				}
 				actions={
-					writes && (
+					can(actor, "rapat:write") && (
 						<ButtonLink look="primary" href="/rapat/baru">
 							Catat rapat
 						</ButtonLink>
@@ -47,16 +47,8 @@ export default async function RapatPage({ searchParams }: PageProps<"/rapat">) {
 				}
 			/>
 			{query.tersimpan && <Notice tone="success" title="Tersimpan" className="mb-4" />}
-			<TabRapat filter={filter} />
-			{filter.tab === "rapat" ? (
-				<DaftarRapat filter={filter} isi={await listRapat(actor, filter)} />
-			) : (
-				<DaftarTindak
-					filter={filter}
-					isi={await listTindakLanjut(actor, filter)}
-					bahan={writes ? bahan : { ...bahan, milik: [] }}
-				/>
-			)}
+			<TabTindak current="rapat" />
+			<DaftarRapat filter={filter} isi={await listRapat(actor, filter)} />
 		</>
 	);
 }

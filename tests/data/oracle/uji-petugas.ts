@@ -7,8 +7,9 @@ import {
 import { findPetugas, listBertugas, searchPetugas } from "@/lib/petugas/queries";
 import { bahanRapat, findRapat, listRapat } from "@/lib/rapat/queries";
 import { RapatFilter } from "@/lib/rapat/schema";
-import { listTindakLanjut } from "@/lib/rapat/tindak-queries";
 import { getTarget } from "@/lib/target/daftar-queries";
+import { listTindakLanjut } from "@/lib/tindak-lanjut/queries";
+import { TindakFilter } from "@/lib/tindak-lanjut/schema";
 import { isAktif, kiniOf } from "./kini";
 import { dekat, diWilayah } from "./lihat";
 import { HARI_INI, KECAMATAN, KPM, kabOf, PETUGAS, type Petugas, rapatId, sdmId } from "./rencana";
@@ -159,11 +160,11 @@ export const UJI_PETUGAS: Uji[] = [
 		({ wilayah }) => wilayah,
 	),
 	uji(
-		"rapat/tindak-queries.listTindakLanjut",
+		"tindak-lanjut/queries.listTindakLanjut",
 		"rapat:read",
 		async (actor) => {
 			const all = (["terbuka", "selesai", "batal"] as const).map(async (status) => {
-				const { baris } = await listTindakLanjut(actor, RapatFilter.parse({ status }));
+				const { baris } = await listTindakLanjut(actor, TindakFilter.parse({ status }));
 				return baris.map(({ uraian }) => `${uraian} ${status}`);
 			});
 			return (await Promise.all(all)).flat();

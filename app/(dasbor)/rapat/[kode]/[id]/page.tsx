@@ -21,7 +21,6 @@ export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[i
 	if (!rapat) notFound();
 	const bahan = await bahanRapat(actor, rapat.wilayah);
 	const writes = can(actor, "rapat:write") && actor.scope.sendiri.includes(rapat.wilayah);
-	const closes = can(actor, "rapat:write") ? actor.scope.sendiri : [];
 	const { tersimpan } = await props.searchParams;
 	return (
 		<>
@@ -30,7 +29,7 @@ export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[i
 			<KeteranganRapat rapat={rapat} />
 			<NotulenRapat rapat={rapat} />
 			<DaftarMasalah rapat={rapat} idBaru={writes ? bahan.idBaru : null} />
-			<TindakRapat rapat={rapat} bahan={bahan} writes={writes} closes={closes} />
+			<TindakRapat rapat={rapat} bahan={bahan} writes={writes} />
 		</>
 	);
 }
