@@ -81,6 +81,7 @@ const SENTENCES: Record<string, string> = {
 	"tindak_lanjut.penanggung": "menyerahkan tindak lanjut kepada orang lain",
 	"tindak_lanjut.eskalasi": "mengingatkan dan menaikkan tindak lanjut",
 	"rapat.berita_acara": "menerbitkan berita acara rapat",
+	"rapat.berita_acara-ulang": "mengirim lagi berita acara yang sudah terbit",
 	"rapat.ekspor_hadir": "mengunduh daftar hadir rapat",
 	"dokumen.unduh": "mengunduh dokumen",
 	"target.tetapkan": "menetapkan target graduasi",

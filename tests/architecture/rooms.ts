@@ -122,7 +122,7 @@ export const ROOMS: Room[] = [
 export const DOORS: Record<string, RegExp> = {
 	byToken: /^lib\/auth\/session$/,
 	atDoor: /^lib\/(auth|masuk|akun)\//,
-	inPublic: /^lib\/(auth\/|akun\/|wilayah\/queries$|sistem\/queries$)/,
+	inPublic: /^lib\/(auth\/|akun\/|wilayah\/queries$|sistem\/queries$|dokumen\/queries$)/,
 	inJob: /^lib\/(akun|wilayah|sistem)\//,
 };
 
