@@ -1,7 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { inScope } from "../db";
 import { Prisma } from "../db/generated/client";
-import { tanggalOf } from "../time";
 
 /**
  * Whether somebody invited `u` to a meeting of a level came: by the account or, for guests without one, by the line of
@@ -28,25 +27,24 @@ type Baris = { id: string; judul: string; diundang: number; datang: number };
 const KINDS = ["nasional", "provinsi", "kabupaten"];
 
 /**
- * K10b of a level: who came of those invited to its meetings of this year that are over. Null for whoever does not see
+ * K10b of a level: who came of those invited to its meetings of a year that are over. Null for whoever does not see
  * all its invitations. The level's own meetings only: those below are counted at their own level.
  */
 export async function countKehadiran(
 	actor: Actor,
-	wilayah: string,
+	{ wilayah, tahun }: { wilayah: string; tahun: number },
 ): Promise<KehadiranRapat | null> {
-	const { scope, zona } = actor;
+	const { scope } = actor;
 	const sees =
 		scope.kind === "nasional" ||
 		[...scope.sendiri, ...scope.kabupaten.map(String)].includes(wilayah);
 	if (!KINDS.includes(scope.kind) || !sees) return null;
-	const today = tanggalOf(scope.now(), zona);
 	const rows = await inScope(
 		scope,
 		(tx) => tx.$queryRaw<Baris[]>`
 			select r.id, r.judul, count(*)::int as diundang, (count(*) filter (where ${datangSql(wilayah)}))::int as datang
 			from rapat r join rapat_undangan u on u.wilayah_code = r.wilayah_code and u.rapat_id = r.id
-			where r.wilayah_code = ${wilayah} and r.status = 'SELESAI' and r.held_on >= date_trunc('year', ${today}::date) and r.held_on <= ${today}::date
+			where r.wilayah_code = ${wilayah} and r.status = 'SELESAI' and r.held_on between make_date(${tahun}::int, 1, 1) and make_date(${tahun}::int, 12, 31)
 			group by r.id, r.judul order by r.id`,
 	);
 	const share = ({ datang, diundang }: Baris) => datang / diundang;

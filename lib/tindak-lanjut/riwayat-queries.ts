@@ -63,14 +63,12 @@ async function catatanOf(tx: Tx, { wilayah, id }: KunciTindak, zona: string): Pr
 		select c.id, c.jenis, c.teks, coalesce(a.nama, '') as oleh, c.at, c.rapat_wilayah_code as "rapatWilayah", c.rapat_id as "rapatId", r.judul, r.held_on::text as "heldOn"
 		from tindak_catatan c left join akun a on a.id = c.akun_id left join rapat r on r.wilayah_code = c.rapat_wilayah_code and r.id = c.rapat_id
 		where c.wilayah_code = ${wilayah} and c.tindak_id = ${id}::uuid order by c.at, c.id limit ${CATATAN_MAKS}`;
-	return rows.map(({ rapatWilayah, rapatId, judul, heldOn, ...row }) => ({
-		...row,
-		hari: tanggalOf(row.at, zona),
-		rapat:
-			rapatWilayah && rapatId && judul !== null && heldOn
-				? { wilayah: rapatWilayah, id: rapatId, judul, heldOn }
-				: null,
-	}));
+	return rows.map(({ rapatWilayah, rapatId, judul, heldOn, ...row }) => {
+		const known = rapatWilayah && rapatId && judul !== null && heldOn;
+		const rapat = known ? { wilayah: rapatWilayah, id: rapatId, judul, heldOn } : null;
+		// What was said in a meeting stands on its day, whenever it was typed.
+		return { ...row, rapat, hari: rapat ? rapat.heldOn : tanggalOf(row.at, zona) };
+	});
 }
 
 /** Meetings of the region that asked, after it asked and as long as it was open, that concern the same place. */

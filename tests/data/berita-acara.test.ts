@@ -192,15 +192,15 @@ describe("a meeting of the nation", () => {
 	});
 
 	it("shows how many of those invited came, to whoever sees all invitations of the level", async () => {
-		expect(await countKehadiran(as("kemensos"), "0")).toMatchObject({
+		expect(await countKehadiran(as("kemensos"), { wilayah: "0", tahun: 2026 })).toMatchObject({
 			...{ rapat: 1, diundang: 3700, datang: 3100 },
 			terendah: { judul: "Rakornas" },
 		});
 		const bogor = { rapat: 1, diundang: 3, datang: 2 };
 		for (const who of ["bogor", "jabar", "nasional"])
-			expect(await countKehadiran(as(who), "3201")).toMatchObject(bogor);
+			expect(await countKehadiran(as(who), { wilayah: "3201", tahun: 2026 })).toMatchObject(bogor);
 		for (const who of ["garut", "penyelia", "saya"])
-			expect(await countKehadiran(as(who), "3201")).toBeNull();
-		expect(await countKehadiran(as("bogor"), "0")).toBeNull();
+			expect(await countKehadiran(as(who), { wilayah: "3201", tahun: 2026 })).toBeNull();
+		expect(await countKehadiran(as("bogor"), { wilayah: "0", tahun: 2026 })).toBeNull();
 	});
 });

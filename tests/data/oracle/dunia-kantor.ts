@@ -10,7 +10,7 @@ import { kecualikanLaporan, kembalikanLaporan } from "@/lib/laporan/putusan-comm
 import { setujuiLaporan, terimaLaporan, verifikasiLaporan } from "@/lib/laporan/tinjau-commands";
 import { type Dunia, type Langkah, lakukan, pagi } from "./langkah";
 import { AWAL, kabOf, kejadianId, rapatId, sdmId } from "./rencana";
-import { DITUTUP, LAPORAN, type Laporan, RAPAT, TARGET, TINDAK } from "./rencana-lanjut";
+import { DITUTUP, dokumenId, LAPORAN, type Laporan, RAPAT, TARGET, TINDAK } from "./rencana-lanjut";
 
 const SUPERVISOR: Record<number, string> = {
 	320101: "supervisor.7",
@@ -107,6 +107,23 @@ const rapat = (): Langkah[] =>
 		),
 	);
 
+/** What every meeting leaves: who was asked and came, and its minutes. */
+const terbit = (): Langkah[] =>
+	RAPAT.map(({ n, wilayah }) =>
+		tulis(wilayah, "2025-11-22", async (tx, { accountId }) => {
+			const key = [wilayah, rapatId(n)] as const;
+			await tx.$executeRaw`update rapat set status = 'SELESAI' where wilayah_code = ${key[0]} and id = ${key[1]}::uuid`;
+			await tx.$executeRaw`
+				insert into rapat_undangan (wilayah_code, rapat_id, id, nama, peran) values (${key[0]}, ${key[1]}::uuid, ${newId()}::uuid, ${`Camat ${n}`}, 'Camat'), (${key[0]}, ${key[1]}::uuid, ${newId()}::uuid, 'Lurah', 'Lurah')`;
+			await tx.$executeRaw`
+				insert into rapat_hadir (wilayah_code, rapat_id, id, nama, peran, mode, cara) values (${key[0]}, ${key[1]}::uuid, ${newId()}::uuid, ${`Camat ${n}`}, 'Camat', 'LURING', 'TANGAN')`;
+			await tx.$executeRaw`
+				insert into dokumen (wilayah_code, id, jenis, judul, rapat_id, nama_berkas, mime, isi, sha256, akun_id)
+				select ${key[0]}, ${dokumenId(n)}::uuid, 'BERITA_ACARA', ${`Berita acara ${n}`}, ${key[1]}::uuid, 'ba.pdf', 'application/pdf', isi, sha256(isi), ${accountId}::uuid
+				from convert_to(${`Isi berita acara ${n}`}, 'UTF8') isi`;
+		}),
+	);
+
 const tindak = (): Langkah[] =>
 	TINDAK.map(({ n, wilayah, kec = null, rapat: asked, tenggat }) => {
 		const from = RAPAT.find((one) => one.n === asked)?.wilayah ?? "";
@@ -166,6 +183,7 @@ export function tataUsaha(): Langkah[] {
 		...rapat(),
 		...laporan(),
 		...penutupan(),
+		...terbit(),
 		...tindak(),
 		...selesai(),
 		...target(),

@@ -54,3 +54,20 @@ export function meliputi(who: Siapa, code: string): boolean {
 			return false;
 	}
 }
+
+/** Umbrella rows are read at one's own level, above and below. */
+export function lihatTingkat(who: Siapa, code: string): boolean {
+	if (who.jenis === "nasional") return true;
+	const above = who.wilayah.flatMap((own) => ["0", own.slice(0, 2), own]);
+	return (
+		above.includes(code) ||
+		(who.jenis === "provinsi" && who.wilayah.some((own) => code.startsWith(own)))
+	);
+}
+
+/** What belongs to a level is kept by that level, the kabupaten of a province by the province too. */
+export function mengelola({ jenis, wilayah }: Siapa, code: string): boolean {
+	if (jenis === "nasional") return true;
+	if (jenis !== "provinsi" && jenis !== "kabupaten") return false;
+	return wilayah.some((own) => code === own || (code.length === 4 && code.startsWith(own)));
+}

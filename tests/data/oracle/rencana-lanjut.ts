@@ -1,4 +1,5 @@
 /** What follows from the field work: cases, reports, meetings, targets, openings. */
+import { kejadianId } from "./rencana";
 
 export type Graduasi = {
 	n: number;
@@ -123,6 +124,8 @@ export const RAPAT = [
 	{ n: 5, wilayah: "3271" },
 	{ n: 6, wilayah: "1505" },
 ];
+/** The minutes of a meeting. */
+export const dokumenId = (rapat: number) => kejadianId(700 + rapat);
 export const TINDAK: Tindak[] = [
 	{ n: 1, wilayah: "3201", kec: 320101, rapat: 4, tenggat: "2026-10-15", selesai: "2026-10-14" },
 	{ n: 2, wilayah: "3201", kec: 320101, rapat: 4, tenggat: "2026-11-05" },

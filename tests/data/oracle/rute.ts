@@ -7,7 +7,8 @@ import { atDoor } from "@/lib/db";
 import { bukaXlsx } from "@/tests/factories/buka-xlsx";
 import { pakaiKue } from "./kue";
 import type { Dunia } from "./langkah";
-import { sdmId } from "./rencana";
+import { rapatId, sdmId } from "./rencana";
+import { dokumenId } from "./rencana-lanjut";
 
 type Rute = {
 	query: string;
@@ -56,6 +57,19 @@ const PERINGKAT: Rute = {
 	...{ ada: /Ani Lestari/, tidakAda: /Eko Prasetyo|Dewi Anggraini/ },
 	ditolak: ["pendamping.1", "dinsos_prov.15", "korkab.3271", "sys_admin.0"],
 };
+/** The meeting that Kab. Bogor held, and its minutes. */
+const RAPAT_BOGOR: Rute = {
+	...{ query: "", params: { kode: "32.01", id: rapatId(4) }, tanpaMasuk: 401 },
+	boleh: ["dinsos_kab_head.3201", "korkab.3201"],
+	...{ ada: /Camat 4/, tidakAda: /Camat 5/ },
+	ditolak: ["apd.3201", "dinsos_prov.32", "korkab.3271", "supervisor.7", "kemensos_admin.0"],
+};
+const DOKUMEN_BOGOR: Rute = {
+	...{ query: "", params: { kode: "32.01", id: dokumenId(4) }, tanpaMasuk: 401 },
+	boleh: ["apd.3201", "dinsos_prov.32", "kemensos_viewer.0", "auditor.3201"],
+	ada: /^Isi berita acara 4$/,
+	ditolak: ["korkab.3271", "dinsos_prov.15", "supervisor.7", "pendamping.1", "sys_admin.0"],
+};
 const xlsx = (rute: Rute): Rute => ({
 	...{ ...rute, query: `${rute.query}&format=xlsx`, baca: bacaXlsx },
 });
@@ -74,6 +88,10 @@ const RUTE: Record<string, Rute> = {
 	"api/ekspor/dasbor/route.ts xlsx": xlsx(DASBOR),
 	"api/ekspor/peringkat/route.ts": PERINGKAT,
 	"api/ekspor/peringkat/route.ts xlsx": xlsx(PERINGKAT),
+	"api/dokumen/[kode]/[id]/route.ts": DOKUMEN_BOGOR,
+	"api/rapat/[kode]/[id]/berita-acara.pdf/route.ts": { ...RAPAT_BOGOR, ada: /^%PDF-/ },
+	"api/rapat/[kode]/[id]/hadir/route.ts": RAPAT_BOGOR,
+	"api/rapat/[kode]/[id]/hadir/route.ts xlsx": { ...xlsx(RAPAT_BOGOR), query: "?format=xlsx" },
 	"api/laporan/[bulan]/dinsos.pdf/route.ts": LAPORAN,
 	"api/laporan/[bulan]/rhk.pdf/route.ts": LAPORAN,
 	"api/laporan/[bulan]/rhk.xlsx/route.ts": { ...LAPORAN, ada: /RHK 9\nTanggal/, baca: bacaXlsx },

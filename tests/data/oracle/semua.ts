@@ -8,6 +8,7 @@ import { UJI_LAPORAN } from "./uji-laporan";
 import { UJI_PERINGKAT } from "./uji-peringkat";
 import { UJI_PERTEMUAN } from "./uji-pertemuan";
 import { UJI_PETUGAS } from "./uji-petugas";
+import { UJI_TERBIT } from "./uji-terbit";
 import { UJI_WILAYAH } from "./uji-wilayah";
 
 /** Every exported query; `akun` gives every account of the world in which it is asked. */
@@ -17,6 +18,7 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_PERTEMUAN,
 	...UJI_LAPORAN,
 	...UJI_PETUGAS,
+	...UJI_TERBIT,
 	...UJI_WILAYAH,
 	...UJI_PERINGKAT,
 	...ujiKantor(akun),
