@@ -58,6 +58,13 @@ function all(actor: Actor, badges: Badges): (NavItem & { when: boolean })[] {
 			when: can(actor, "rapat:read"),
 		},
 		{
+			href: "/tindak-lanjut",
+			label: "Tindak lanjut rapat",
+			short: "Tindak lanjut",
+			icon: "tindak-lanjut",
+			when: can(actor, "tindak:write"),
+		},
+		{
 			href: dasbor ?? "/",
 			label: "Capaian saya",
 			icon: "dasbor",

@@ -70,7 +70,7 @@ function hrefOf({ jenis, bulan }: Menunggu): string {
 		case "GRADUASI":
 			return "/graduasi";
 		case "TINDAK_LANJUT":
-			return "/rapat";
+			return "/tindak-lanjut?milik=kantor&status=terlambat";
 		default:
 			return `/laporan/verifikasi?bulan=${bulan}&tahap=${TAHAP[jenis]}`;
 	}

@@ -135,7 +135,8 @@ export const finishTindakLanjut = defineCommand({
 		if (doneOn > todayOf(actor)) return invalid({ doneOn: "Tanggal ini belum tiba." });
 		const where = { wilayahCode: wilayah, id, doneOn: null, batalAt: null };
 		const data = { doneOn: columnOf(doneOn), bukti, version: stored.version + 1 };
-		await tx.tindakLanjut.updateMany({ where, data });
+		const { count } = await tx.tindakLanjut.updateMany({ where, data });
+		if (!count) return missing();
 		await tulisCatatan(tx, actor, key, { jenis: "SELESAI", teks: bukti });
 		return ok(key);
 	},
@@ -156,7 +157,8 @@ export const cancelTindakLanjut = defineCommand({
 		if (stored.doneOn) return conflict("Tindak lanjut ini sudah selesai.");
 		const where = { wilayahCode: wilayah, id, doneOn: null };
 		const data = { batalAt: actor.scope.now(), bukti: alasan, version: stored.version + 1 };
-		await tx.tindakLanjut.updateMany({ where, data });
+		const { count } = await tx.tindakLanjut.updateMany({ where, data });
+		if (!count) return missing();
 		await tulisCatatan(tx, actor, key, { jenis: "BATAL", teks: alasan });
 		return ok(key);
 	},

@@ -129,6 +129,14 @@ const PELENGKAP = [
 		from anggota a join kpm k on k.kabupaten_code = a.kabupaten_code and k.id = a.kpm_id`,
 	`insert into rapat_masalah (wilayah_code, rapat_id, id, kategori, uraian)
 		select wilayah_code, id, gen_random_uuid(), 'PELAPORAN', 'Laporan terlambat' from rapat`,
+	`insert into rapat_agenda (wilayah_code, rapat_id, id, urut, judul, sumber)
+		select wilayah_code, id, gen_random_uuid(), 1, 'Laporan terlambat', 'BEBAS' from rapat`,
+	`insert into rapat_angka (wilayah_code, rapat_id, area_code, bulan, angka)
+		select wilayah_code, id, wilayah_code, '2026-10-01', '{}' from rapat on conflict do nothing`,
+	`insert into rapat_keputusan (wilayah_code, rapat_id, id, uraian)
+		select wilayah_code, id, gen_random_uuid(), 'Diingatkan lagi' from rapat`,
+	`insert into tindak_catatan (wilayah_code, tindak_id, id, jenis, akun_id)
+		select wilayah_code, id, gen_random_uuid(), 'KEMAJUAN', (select min(id::text)::uuid from akun) from tindak_lanjut`,
 ];
 
 /** Adds a record of each kind that the oracle needs not. */

@@ -60,7 +60,15 @@ test("kabid: dari jawaban sampai barisnya", async ({ page }) => {
 		await page.emulateMedia({ media: "screen" });
 	});
 	await test.step("turun sampai barisnya", () => turun(page));
-	for (const address of ["/laporan", "/rapat", "/kpm", "/penugasan", "/jejak", "/akun/kelola"])
+	for (const address of [
+		"/laporan",
+		"/rapat",
+		"/tindak-lanjut",
+		"/kpm",
+		"/penugasan",
+		"/jejak",
+		"/akun/kelola",
+	])
 		await test.step(address, () => buka(page, address));
 });
 

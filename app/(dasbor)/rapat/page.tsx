@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DaftarRapat } from "@/components/rapat/daftar";
+import { KehadiranTahun } from "@/components/rapat/kehadiran";
 import { TabTindak } from "@/components/tindak-lanjut/tab";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
@@ -8,8 +9,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
+import { countKehadiran } from "@/lib/rapat/kehadiran-queries";
 import { listRapat } from "@/lib/rapat/queries";
 import { RapatFilter } from "@/lib/rapat/schema";
+import { tahunOf, tanggalOf } from "@/lib/time";
 import { findWilayah } from "@/lib/wilayah/queries";
 
 export const metadata: Metadata = { title: "Rapat evaluasi" };
@@ -21,6 +24,9 @@ export default async function RapatPage({ searchParams }: PageProps<"/rapat">) {
 	if (query.tab === "tindak-lanjut") redirect("/tindak-lanjut");
 	const filter = RapatFilter.parse(query);
 	const place = filter.wilayah && (await findWilayah(actor, filter.wilayah));
+	const wilayah = filter.wilayah ?? actor.scope.sendiri[0] ?? "0";
+	const tahun = tahunOf(tanggalOf(actor.scope.now(), actor.zona));
+	const kehadiran = await countKehadiran(actor, { wilayah, tahun });
 	return (
 		<>
 			<PageHeader
@@ -48,6 +54,12 @@ export default async function RapatPage({ searchParams }: PageProps<"/rapat">) {
 			/>
 			{query.tersimpan && <Notice tone="success" title="Tersimpan" className="mb-4" />}
 			<TabTindak current="rapat" />
+			<KehadiranTahun
+				kehadiran={kehadiran}
+				wilayah={wilayah}
+				nama={place ? place.name : actor.wilayahName}
+				tahun={tahun}
+			/>
 			<DaftarRapat filter={filter} isi={await listRapat(actor, filter)} />
 		</>
 	);

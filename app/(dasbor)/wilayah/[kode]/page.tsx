@@ -8,6 +8,7 @@ import { Perbandingan } from "@/components/dasbor/perbandingan";
 import { Peta } from "@/components/dasbor/peta";
 import { Strip, StripLain } from "@/components/dasbor/strip";
 import { Tren } from "@/components/dasbor/tren";
+import { KehadiranTahun } from "@/components/rapat/kehadiran";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
@@ -16,7 +17,8 @@ import { pilihBaris, urutkan } from "@/lib/dasbor/rules";
 import { bacaAlamat, kodeDariAlamat } from "@/lib/dasbor/schema";
 import { coversRegion, SEBUTAN_ANAK } from "@/lib/dasbor/tempat";
 import { formatBulan, formatKode, formatTanggalWaktu } from "@/lib/format";
-import { bulanOf, evaluasiBulan } from "@/lib/time";
+import { countKehadiran } from "@/lib/rapat/kehadiran-queries";
+import { bulanOf, evaluasiBulan, tahunOf } from "@/lib/time";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Record<string, string>> };
 
@@ -53,6 +55,8 @@ export default async function WilayahPage(props: Props) {
 				: undefined,
 	}));
 	const own = actor.scope.kind === "pendamping";
+	const tahun = tahunOf(alamat.bulan);
+	const kehadiran = await countKehadiran(actor, { wilayah: code, tahun });
 	const rows = urutkan(dasbor.anak, alamat.urutan, alamat.bulan);
 	return (
 		<>
@@ -76,6 +80,7 @@ export default async function WilayahPage(props: Props) {
 			{rows.length > 0 && (
 				<>
 					<StripLain dasbor={dasbor} />
+					<KehadiranTahun kehadiran={kehadiran} wilayah={code} nama={dasbor.nama} tahun={tahun} />
 					<Tren dasbor={dasbor} />
 				</>
 			)}

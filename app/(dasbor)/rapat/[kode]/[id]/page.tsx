@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BagianBeritaAcara } from "@/components/berita-acara/bagian";
 import { KepalaRapat } from "@/components/rapat/kepala";
 import { KeteranganRapat } from "@/components/rapat/keterangan";
 import { DaftarMasalah } from "@/components/rapat/masalah";
 import { NotulenRapat } from "@/components/rapat/notulen";
 import { TindakRapat } from "@/components/rapat/tindak";
+import { TindakTerbawa } from "@/components/tindak-lanjut/terbawa";
 import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
+import { listDokumenRapat } from "@/lib/dokumen/queries";
 import { bahanRapat, findRapat } from "@/lib/rapat/queries";
 import { AlamatRapat } from "@/lib/rapat/schema";
+import { listCarried } from "@/lib/tindak-lanjut/lanjutan-queries";
 
 export const metadata: Metadata = { title: "Rapat evaluasi" };
 
@@ -21,12 +25,15 @@ export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[i
 	if (!rapat) notFound();
 	const bahan = await bahanRapat(actor, rapat.wilayah);
 	const writes = can(actor, "rapat:write") && actor.scope.sendiri.includes(rapat.wilayah);
+	const dokumen = await listDokumenRapat(actor, rapat);
 	const { tersimpan } = await props.searchParams;
 	return (
 		<>
 			{tersimpan && <Notice tone="success" title="Tersimpan" className="mb-4" />}
 			<KepalaRapat rapat={rapat} writes={writes} />
 			<KeteranganRapat rapat={rapat} />
+			<BagianBeritaAcara rapat={rapat} dokumen={dokumen} writes={writes} zona={actor.zona} />
+			<TindakTerbawa rows={await listCarried(actor, rapat)} />
 			<NotulenRapat rapat={rapat} />
 			<DaftarMasalah rapat={rapat} idBaru={writes ? bahan.idBaru : null} />
 			<TindakRapat rapat={rapat} bahan={bahan} writes={writes} />
