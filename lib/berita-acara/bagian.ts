@@ -3,7 +3,6 @@ import { anakJudul, bersama, judul, paragraf, tabel } from "../cetak/gaya";
 import { formatBulan, formatNumber, formatPercentRatio, formatTanggal } from "../format";
 import type { IndikatorKode } from "../indikator/baca";
 import { indikatorOf } from "../indikator/catalogue";
-import { HITUNGAN_KOSONG } from "../indikator/hitungan";
 import { KATEGORI_MASALAH } from "../rapat/rules";
 import { STATUS_TINDAK } from "../tindak-lanjut/rules";
 import {
@@ -66,29 +65,29 @@ export function agendaOf({ agenda }: BahanBeritaAcara): Content[] {
 	];
 }
 
-const DIBEKUKAN: readonly IndikatorKode[] = ["K4", "K2", "K1", "K12"];
+const DIBEKUKAN: readonly IndikatorKode[] = ["K4", "K2", "K12", "K1", "K10"];
+/** Families for each pendamping: its first count are the families. */
+const KELUARGA: IndikatorKode = "K5";
 
 /** The figures as they stood when they were frozen, one row an area. */
-export function angkaOf({ angka: rows, param }: BahanBeritaAcara): Content[] {
-	if (rows.length === 0) return [];
+export function angkaOf({ angka: rows }: BahanBeritaAcara): Content[] {
 	const [first] = rows;
-	const bulan = first ? formatBulan(first.bulan) : "";
+	if (!first) return [];
 	return [
-		judul(`Angka yang dibekukan untuk rapat ini, ${bulan}`),
+		judul(`Angka yang dibekukan untuk rapat ini, ${formatBulan(first.bulan)}`),
 		tabel(
 			null,
 			[
 				{ judul: "Wilayah", lebar: "*" },
-				angka("KPM aktif", 52),
-				...DIBEKUKAN.map((kode) => angka(indikatorOf(kode).label, 88)),
+				angka("KPM aktif", 46),
+				...DIBEKUKAN.map((kode) => angka(indikatorOf(kode).label, 72)),
 			],
 			rows.map(({ nama, angka: beku }) => {
-				const counts = { ...HITUNGAN_KOSONG, ...beku };
-				const shares = DIBEKUKAN.map((kode) => {
-					const { numerator, denominator } = indikatorOf(kode).ratio(counts, param);
-					return formatPercentRatio(numerator, denominator);
-				});
-				return [nama, formatNumber(beku.kpmAktif), ...shares];
+				const of = (kode: string) => beku.find((one) => one.kode === kode);
+				const shares = DIBEKUKAN.map((kode) =>
+					formatPercentRatio(of(kode)?.pembilang, of(kode)?.penyebut),
+				);
+				return [nama, formatNumber(of(KELUARGA)?.pembilang), ...shares];
 			}),
 			"",
 		),

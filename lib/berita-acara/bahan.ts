@@ -1,5 +1,3 @@
-import type { HitunganWilayah } from "../indikator/hitungan";
-import type { ParamTahun } from "../param/rules";
 import type { JenisRapat, KategoriMasalah, ModeRapat, StatusRapat } from "../rapat/rules";
 import type { Bulan, Tanggal } from "../time";
 import type { StatusTindak } from "../tindak-lanjut/rules";
@@ -15,6 +13,9 @@ export type Hadirin = {
 	mode: "LURING" | "DARING";
 };
 
+/** An indicator as it was frozen: its code and its two counts. */
+export type AngkaBeku = { kode: string; pembilang: number; penyebut: number };
+
 export type TindakBahan = {
 	keputusanId: string | null;
 	uraian: string;
@@ -29,8 +30,6 @@ export type KeputusanBahan = { id: string; uraian: string };
 export type BahanBeritaAcara = {
 	wilayah: { code: string; nama: string; tingkat: Tingkat; provinsi: string };
 	zona: string;
-	/** What counts in the year of the meeting. */
-	param: ParamTahun;
 	judul: string;
 	jenis: JenisRapat;
 	mode: ModeRapat;
@@ -56,7 +55,8 @@ export type BahanBeritaAcara = {
 		daftar: Hadirin[];
 	};
 	agenda: { judul: string; uraian: string; dibahas: boolean; dilewati: boolean }[];
-	angka: { nama: string; bulan: Bulan; angka: Partial<HitunganWilayah> }[];
+	/** The region first, then the places one level down. */
+	angka: { nama: string; bulan: Bulan; angka: AngkaBeku[] }[];
 	masalah: {
 		kategori: KategoriMasalah;
 		uraian: string;

@@ -3,10 +3,9 @@ import { tempatOf } from "../cetak/resmi";
 import { inScope, type Tx } from "../db";
 import { newId } from "../db/ids";
 import { env } from "../env";
-import { paramTahun } from "../param/queries";
 import { datangSql } from "../rapat/kehadiran-queries";
 import { findRapat, type Rapat } from "../rapat/queries";
-import { type Tanggal, tahunOf, tanggalOf } from "../time";
+import { type Tanggal, tanggalOf } from "../time";
 import { readCarried } from "../tindak-lanjut/lanjutan-queries";
 import { statusTindak } from "../tindak-lanjut/rules";
 import { tingkatOf } from "../wilayah/rules";
@@ -15,7 +14,7 @@ import { usulNomor } from "./rules";
 import type { Terbit } from "./susun";
 
 type Kunci = { wilayah: string; id: string };
-type Isi = Omit<BahanBeritaAcara, "wilayah" | "tindak" | "lanjutan" | "zona" | "param"> & {
+type Isi = Omit<BahanBeritaAcara, "wilayah" | "tindak" | "lanjutan" | "zona"> & {
 	nama: string;
 	provinsi: string;
 	tindak: (Omit<TindakBahan, "status"> & { doneOn: Tanggal | null; batal: boolean })[];
@@ -45,7 +44,7 @@ async function readIsi(tx: Tx, { wilayah, id }: Kunci): Promise<Isi | undefined>
 				'perTempat', coalesce((select jsonb_agg(jsonb_build_object('nama', x.nama, 'luring', x.luring, 'daring', x.daring) order by x.code) from (select tempat as nama, code, count(*) filter (where mode = 'LURING') as luring, count(*) filter (where mode = 'DARING') as daring from h group by 1, 2) x), '[]'),
 				'daftar', coalesce((select jsonb_agg(jsonb_build_object('nama', x.nama, 'peran', x.peran, 'instansi', x.instansi, 'tempat', x.tempat, 'mode', x.mode)) from (select * from h order by code nulls last, nama limit ${DAFTAR_MAKS}) x), '[]')),
 			'agenda', coalesce((select jsonb_agg(jsonb_build_object('judul', a.judul, 'uraian', a.uraian, 'dibahas', a.dibahas_at is not null, 'dilewati', a.dilewati) order by a.urut, a.id) from rapat_agenda a where a.wilayah_code = r.wilayah_code and a.rapat_id = r.id), '[]'),
-			'angka', coalesce((select jsonb_agg(jsonb_build_object('nama', w.name, 'bulan', to_char(g.bulan, 'YYYY-MM'), 'angka', g.angka) order by g.area_code) from rapat_angka g join wilayah w on w.code = g.area_code where g.wilayah_code = r.wilayah_code and g.rapat_id = r.id), '[]'),
+			'angka', coalesce((select jsonb_agg(jsonb_build_object('nama', w.name, 'bulan', to_char(g.bulan, 'YYYY-MM'), 'angka', case jsonb_typeof(g.angka) when 'array' then g.angka else '[]' end) order by length(g.area_code), w.name) from rapat_angka g join wilayah w on w.code = g.area_code where g.wilayah_code = r.wilayah_code and g.rapat_id = r.id and length(g.area_code) <= ${digits}::int), '[]'),
 			'masalah', coalesce((select jsonb_agg(jsonb_build_object('kategori', m.kategori, 'uraian', m.uraian, 'tempat', coalesce(w.name, ''), 'keputusan',
 				coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'uraian', k.uraian) order by k.created_at, k.id) from rapat_keputusan k where k.wilayah_code = m.wilayah_code and k.masalah_id = m.id), '[]')) order by m.created_at, m.id)
 				from rapat_masalah m left join wilayah w on w.code = m.area_code where m.wilayah_code = r.wilayah_code and m.rapat_id = r.id), '[]'),
@@ -73,7 +72,6 @@ export async function readBahan(
 		...rest,
 		wilayah: { code: key.wilayah, nama, tingkat, provinsi },
 		zona: actor.zona,
-		param: await paramTahun(tx, tahunOf(rest.heldOn)),
 		tindak: tindak.map(({ doneOn, batal, ...one }) => ({
 			...one,
 			status: statusTindak({ dueOn: one.dueOn, doneOn, batal }, today),

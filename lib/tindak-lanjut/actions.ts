@@ -2,8 +2,9 @@
 import { formAction } from "../action";
 import { formatKode } from "../format";
 import { handTindakLanjut, moveTenggat, noteTindakLanjut } from "./catatan-commands";
-import { assignTindakLanjut, cancelTindakLanjut, finishTindakLanjut } from "./commands";
+import { cancelTindakLanjut, finishTindakLanjut } from "./commands";
 import type { KunciTindak } from "./schema";
+import { assignTindakLanjut } from "./tugas-commands";
 
 const toTindak = ({ wilayah, id }: KunciTindak) =>
 	`/tindak-lanjut/${formatKode(wilayah)}/${id}?tersimpan=1`;

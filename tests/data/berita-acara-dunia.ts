@@ -58,7 +58,7 @@ export async function isi(tx: Tx, { wilayah, id }: Rapat, undangan: string): Pro
 	await tx.$executeRaw`
 		insert into rapat_agenda (wilayah_code, id, rapat_id, urut, judul, sumber, dibahas_at) values (${wilayah}, ${agenda}::uuid, ${id}::uuid, 1, 'Laporan terlambat Oktober', 'LAPORAN_TERLAMBAT', ${NOW}::timestamptz)`;
 	await tx.$executeRaw`
-		insert into rapat_angka (wilayah_code, rapat_id, area_code, bulan, angka) values (${wilayah}, ${id}::uuid, '320101', '2026-10-01', '{"kpmAktif": 1234, "laporanMasuk": 3, "laporanWajib": 4}')`;
+		insert into rapat_angka (wilayah_code, rapat_id, area_code, bulan, angka) values (${wilayah}, ${id}::uuid, '320101', '2026-10-01', '[{"kode": "K5", "pembilang": 1234, "penyebut": 5}, {"kode": "K4", "pembilang": 3, "penyebut": 4}]')`;
 	await tx.$executeRaw`
 		insert into rapat_masalah (wilayah_code, id, rapat_id, kategori, uraian, area_code) values (${wilayah}, ${masalah}::uuid, ${id}::uuid, 'PELAPORAN', 'Tiga laporan terlambat', '320101')`;
 	await tx.$executeRaw`

@@ -25,7 +25,8 @@ import {
 import { cancelSesi, correctSesi, recordSesi } from "@/lib/p2k2/commands";
 import { holdRapat, raiseMasalah } from "@/lib/rapat/commands";
 import type { Bulan } from "@/lib/time";
-import { assignTindakLanjut, finishTindakLanjut } from "@/lib/tindak-lanjut/commands";
+import { finishTindakLanjut } from "@/lib/tindak-lanjut/commands";
+import { assignTindakLanjut } from "@/lib/tindak-lanjut/tugas-commands";
 import { ambil, biayaPerintah, lewat } from "./biaya-hitung";
 import { BIAYA_BUTIR, BIAYA_PERINTAH, SATU_CATATAN } from "./biaya-tabel";
 import {

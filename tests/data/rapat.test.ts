@@ -5,13 +5,10 @@ import { execute } from "@/lib/command";
 import { correctRapat, decideMasalah, holdRapat, raiseMasalah } from "@/lib/rapat/commands";
 import { findRapat, listRapat } from "@/lib/rapat/queries";
 import { RapatFilter } from "@/lib/rapat/schema";
-import {
-	assignTindakLanjut,
-	cancelTindakLanjut,
-	finishTindakLanjut,
-} from "@/lib/tindak-lanjut/commands";
+import { cancelTindakLanjut, finishTindakLanjut } from "@/lib/tindak-lanjut/commands";
 import { listTindakLanjut } from "@/lib/tindak-lanjut/queries";
 import { TindakFilter } from "@/lib/tindak-lanjut/schema";
+import { assignTindakLanjut } from "@/lib/tindak-lanjut/tugas-commands";
 import { actorOfAccount, asOwner, layAccount } from "./peringkat-bahan";
 import { layActors } from "./peringkat-dunia";
 

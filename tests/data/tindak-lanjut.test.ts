@@ -8,12 +8,13 @@ import {
 	moveTenggat,
 	noteTindakLanjut,
 } from "@/lib/tindak-lanjut/catatan-commands";
-import { assignTindakLanjut, finishTindakLanjut } from "@/lib/tindak-lanjut/commands";
+import { finishTindakLanjut } from "@/lib/tindak-lanjut/commands";
 import { escalateOverdue } from "@/lib/tindak-lanjut/eskalasi-commands";
 import { listCarried } from "@/lib/tindak-lanjut/lanjutan-queries";
 import { countTindakLanjut, listTindakLanjut } from "@/lib/tindak-lanjut/queries";
 import { findTindakLanjut } from "@/lib/tindak-lanjut/riwayat-queries";
 import { type MilikTindak, TindakFilter } from "@/lib/tindak-lanjut/schema";
+import { assignTindakLanjut } from "@/lib/tindak-lanjut/tugas-commands";
 import { adakan, orang, type Rapat } from "./berita-acara-dunia";
 
 let as: (name: string) => Actor;

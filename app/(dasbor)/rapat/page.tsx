@@ -23,8 +23,9 @@ export default async function RapatPage({ searchParams }: PageProps<"/rapat">) {
 	const query = await searchParams;
 	if (query.tab === "tindak-lanjut") redirect("/tindak-lanjut");
 	const filter = RapatFilter.parse(query);
-	const place = filter.wilayah && (await findWilayah(actor, filter.wilayah));
 	const wilayah = filter.wilayah ?? actor.scope.sendiri[0] ?? "0";
+	const tempat = await findWilayah(actor, wilayah);
+	const place = filter.wilayah && tempat;
 	const tahun = tahunOf(tanggalOf(actor.scope.now(), actor.zona));
 	const kehadiran = await countKehadiran(actor, { wilayah, tahun });
 	return (
@@ -57,7 +58,7 @@ export default async function RapatPage({ searchParams }: PageProps<"/rapat">) {
 			<KehadiranTahun
 				kehadiran={kehadiran}
 				wilayah={wilayah}
-				nama={place ? place.name : actor.wilayahName}
+				nama={tempat?.name ?? ""}
 				tahun={tahun}
 			/>
 			<DaftarRapat filter={filter} isi={await listRapat(actor, filter)} />
