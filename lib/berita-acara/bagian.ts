@@ -65,7 +65,7 @@ export function agendaOf({ agenda }: BahanBeritaAcara): Content[] {
 	];
 }
 
-const DIBEKUKAN: readonly IndikatorKode[] = ["K4", "K2", "K12", "K1", "K10"];
+const DIBEKUKAN: readonly IndikatorKode[] = ["K4", "K2", "K12", "K1"];
 /** Families for each pendamping: its first count are the families. */
 const KELUARGA: IndikatorKode = "K5";
 
@@ -80,7 +80,7 @@ export function angkaOf({ angka: rows }: BahanBeritaAcara): Content[] {
 			[
 				{ judul: "Wilayah", lebar: "*" },
 				angka("KPM aktif", 46),
-				...DIBEKUKAN.map((kode) => angka(indikatorOf(kode).label, 72)),
+				...DIBEKUKAN.map((kode) => angka(indikatorOf(kode).label, 84)),
 			],
 			rows.map(({ nama, angka: beku }) => {
 				const of = (kode: string) => beku.find((one) => one.kode === kode);
@@ -146,8 +146,7 @@ export function masalahOf({ masalah, keputusan, tindak }: BahanBeritaAcara): Con
 		...masalah.flatMap((one, at): Content[] => {
 			const mana = [KATEGORI_MASALAH[one.kategori], one.tempat].filter(Boolean).join(", ");
 			return [
-				anakJudul(`${formatNumber(at + 1)}. ${mana}`),
-				paragraf(one.uraian),
+				bersama(anakJudul(`${formatNumber(at + 1)}. ${mana}`), paragraf(one.uraian)),
 				...(one.keputusan.length > 0
 					? keputusanOf(one.keputusan, tindak)
 					: [paragraf("Belum ada keputusan.")]),
@@ -180,16 +179,15 @@ export function lampiranHadir({ hadir }: BahanBeritaAcara): Content[] {
 	const penuh = hadir.jumlah <= DAFTAR_MAKS;
 	const batas = `Lampiran ini memuat ${formatNumber(hadir.daftar.length)} dari ${formatNumber(hadir.jumlah)} nama, menurut wilayah dan nama. Daftar lengkapnya diunduh sebagai lembar sebar dari halaman rapat.`;
 	return [
-		{ text: "", pageBreak: "after" },
-		judul("Lampiran: daftar hadir"),
+		{ text: "Lampiran: daftar hadir", style: "judul", pageBreak: "before" },
 		...(penuh ? [] : [paragraf(batas)]),
 		tabel(
 			null,
 			[
 				{ judul: "No.", lebar: 26, angka: true },
 				{ judul: "Nama", lebar: "*" },
-				{ judul: "Peran dan instansi", lebar: 140 },
-				{ judul: "Wilayah", lebar: 95 },
+				{ judul: "Peran dan instansi", lebar: 115 },
+				{ judul: "Wilayah", lebar: 80 },
 				{ judul: "Cara", lebar: 52 },
 				{ judul: "Tanda tangan", lebar: 70 },
 			],

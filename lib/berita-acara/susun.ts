@@ -3,6 +3,7 @@ import { anakJudul, bersama, isian, judul, paragraf } from "../cetak/gaya";
 import { diKertas } from "../cetak/kertas";
 import { kepalaKop, kopOf } from "../cetak/kop";
 import { judulResmi, kodeBukti, tandaTanganDi, tanggalResmi } from "../cetak/resmi";
+import { namaLengkap } from "../cetak/rules";
 import { cetak } from "../cetak/teks";
 import { formatTanggalWaktu, joinDan } from "../format";
 import { JENIS_RAPAT, jamText, MODE_RAPAT } from "../rapat/rules";
@@ -40,7 +41,7 @@ export function mukadimah(bahan: BahanBeritaAcara): string {
 	const jam = jamText(bahan);
 	const saat = [tanggalResmi(heldOn), jam].filter(Boolean).join(" ");
 	const di = tempat ? `, bertempat di ${tempat}` : mode === "DARING" ? ", secara daring" : "";
-	const mana = wilayah.tingkat === "nasional" ? "tingkat nasional" : wilayah.nama;
+	const mana = wilayah.tingkat === "nasional" ? "tingkat nasional" : namaLengkap(wilayah.nama);
 	return `Pada hari ${saat}${di}, telah dilaksanakan ${JENIS_RAPAT[jenis].toLowerCase()} “${rapat}” ${mana}, secara ${MODE_RAPAT[mode].toLowerCase()}, dengan hasil sebagai berikut.`;
 }
 
@@ -48,7 +49,7 @@ function keterangan({ kecamatan, pimpinan, pembuka, wilayah }: BahanBeritaAcara)
 	return isian([
 		["Pimpinan rapat", pimpinan],
 		["Dibuka oleh", pembuka],
-		["Wilayah yang dibahas", joinDan(kecamatan) || `Seluruh ${wilayah.nama}`],
+		["Wilayah yang dibahas", joinDan(kecamatan) || `Seluruh ${namaLengkap(wilayah.nama)}`],
 	]);
 }
 
@@ -81,6 +82,7 @@ function penutup(terbit: Terbit): Content[] {
 			? [paragraf(`Yang diperbaiki dari terbitan sebelumnya: ${terbit.alasan}`)]
 			: []),
 		bersama(
+			anakJudul("Penutup"),
 			paragraf(PENUTUP),
 			tandaTanganDi(cetak(terbit.tempat), terbit.tanggal, penandatangan(terbit)),
 		),
@@ -118,7 +120,6 @@ export function dokumenBeritaAcara(bahan: BahanBeritaAcara, terbit: Terbit): TDo
 			...lanjutanOf(bahan),
 			...notulen(bahan),
 			...masalahOf(bahan),
-			anakJudul("Penutup"),
 			...penutup(terbit),
 			...lampiranHadir(bahan),
 		],
