@@ -8,9 +8,10 @@ import { TextareaField } from "@/components/ui/textarea-field";
 import { issueBeritaAcaraAction } from "@/lib/berita-acara/actions";
 import type { BahanTerbit } from "@/lib/berita-acara/queries";
 import { tempatOf } from "@/lib/cetak/resmi";
+import type { DokumenBaris } from "@/lib/dokumen/queries";
 import { formatKode } from "@/lib/format";
 
-type Props = { bahan: BahanTerbit; sudah: number; notulis: string };
+type Props = { bahan: BahanTerbit; terbit: readonly DokumenBaris[]; notulis: string };
 
 function Penandatangan({ bahan: { rapat }, notulis }: Pick<Props, "bahan" | "notulis">) {
 	return (
@@ -42,8 +43,11 @@ function Penandatangan({ bahan: { rapat }, notulis }: Pick<Props, "bahan" | "not
 }
 
 /** Issues the minutes: number, place and day, who signs; after a first time also what was corrected. */
-export function TerbitForm({ bahan, sudah, notulis }: Props) {
-	const { rapat, idBaru, today, nomor } = bahan;
+export function TerbitForm({ bahan, terbit, notulis }: Props) {
+	const { rapat, idBaru, today } = bahan;
+	const sudah = terbit.length;
+	// A correction keeps the number of what it corrects, unless somebody types another.
+	const nomor = terbit[0]?.nomor ?? bahan.nomor;
 	return (
 		<Card
 			title={

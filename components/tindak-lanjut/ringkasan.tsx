@@ -38,7 +38,6 @@ export function RingkasanTindak({ ringkas, filter }: Props) {
 				label="Dinaikkan"
 				value={formatNumber(dinaikkan)}
 				sub="belum selesai dan sudah sampai ke atasan"
-				href={alamatDaftar(filter, { status: "terlambat" })}
 			/>
 			<Stat
 				label={

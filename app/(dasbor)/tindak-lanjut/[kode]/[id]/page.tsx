@@ -29,8 +29,8 @@ export default async function TindakPage(props: PageProps<"/tindak-lanjut/[kode]
 				]}
 			/>
 			<KeteranganTindak isi={isi} />
-			<RiwayatTindak riwayat={isi.riwayat} />
 			<FormulirTindak isi={isi} />
+			<RiwayatTindak riwayat={isi.riwayat} />
 		</>
 	);
 }

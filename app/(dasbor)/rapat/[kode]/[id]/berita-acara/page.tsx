@@ -35,7 +35,13 @@ export default async function BeritaAcaraPage(props: PageProps<"/rapat/[kode]/[i
 				]}
 				actions={
 					<DownloadLinks
-						files={[{ label: "draf PDF", href: `/api${alamatRapat(rapat, "berita-acara.pdf")}` }]}
+						files={[
+							{ label: "draf PDF", href: `/api${alamatRapat(rapat, "berita-acara.pdf")}` },
+							{
+								label: "daftar hadir XLSX",
+								href: `/api${alamatRapat(rapat, "hadir")}?format=xlsx`,
+							},
+						]}
 					/>
 				}
 			/>
@@ -44,7 +50,7 @@ export default async function BeritaAcaraPage(props: PageProps<"/rapat/[kode]/[i
 			{belum ? (
 				<Notice title={belum} />
 			) : (
-				<TerbitForm bahan={bahan} sudah={dokumen.length} notulis={actor.name} />
+				<TerbitForm bahan={bahan} terbit={dokumen} notulis={actor.name} />
 			)}
 		</>
 	);
