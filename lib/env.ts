@@ -25,6 +25,8 @@ const RULES = {
 	METRICS_PORT: "nomor port antara 1 dan 65535 untuk angka Prometheus, hanya dari komputer ini",
 	OTEL_EXPORTER_OTLP_ENDPOINT:
 		"alamat penerima jejak OpenTelemetry, misalnya http://localhost:4318",
+	KOP_ALAMAT:
+		'baris alamat pada kop surat menurut kode wilayah, misalnya {"3201": ["Jalan …", "Telepon …"]}',
 	TRUST_PROXY: "1 bila ada reverse proxy di depan aplikasi ini, selain itu 0 atau kosong",
 } satisfies Record<string, string>;
 
@@ -32,6 +34,21 @@ const flag = z
 	.enum(["0", "1"])
 	.default("0")
 	.transform((text) => text === "1");
+
+/** At most four lines an office: a letterhead has no room for more. */
+const alamatKop = z
+	.string()
+	.transform((text, context): unknown => {
+		try {
+			return JSON.parse(text);
+		} catch {
+			context.addIssue({ code: "custom" });
+			return z.NEVER;
+		}
+	})
+	.pipe(
+		z.record(z.string().regex(/^(0|\d{2}|\d{4})$/), z.array(z.string().min(1).max(120)).max(4)),
+	);
 
 const Settings = z.object({
 	DATABASE_URL: postgresUrl,
@@ -45,6 +62,7 @@ const Settings = z.object({
 	SLOW_QUERY_MS: z.coerce.number().int().min(1).max(60_000).default(500),
 	METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
 	OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+	KOP_ALAMAT: alamatKop.default({}),
 });
 
 export type Env = z.infer<typeof Settings>;

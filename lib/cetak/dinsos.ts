@@ -1,5 +1,5 @@
-import type { Column, Content, TDocumentDefinitions } from "pdfmake/interfaces";
-import { formatBulan, formatTanggalPanjang, formatTanggalWaktu } from "../format";
+import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import { formatBulan, formatTanggalWaktu } from "../format";
 import type { Bulan } from "../time";
 import { tanggalOf } from "../time";
 import {
@@ -13,22 +13,21 @@ import {
 	bagianP2k2,
 	koreksiOf,
 } from "./dinsos-bagian";
-import { bersama, dokumen, garis, isian, judul, paragraf } from "./gaya";
+import { bersama, dokumen, isian, judul, paragraf } from "./gaya";
+import { kepalaKop, kopOf } from "./kop";
+import { tandaTanganDi, tempatOf } from "./resmi";
 import { type CetakLaporan, keadaanOf, namaLengkap, type Peninjau } from "./rules";
 import { cetak, cetakAtau } from "./teks";
 
 const PERNYATAAN =
 	"Laporan ini disusun dari catatan kegiatan yang sebenarnya dan dapat dipertanggungjawabkan.";
-const TITIK = "( ........................................ )";
 
-function kop({ beku }: CetakLaporan): Content[] {
-	const { kabupaten, kecamatan } = beku.identitas;
-	const daerah = cetak(namaLengkap(kabupaten));
+/** The kabupaten/kota of a report, with an office of its own. */
+function kop({ beku, alamat }: CetakLaporan): Content[] {
+	const { kabupaten, kecamatan, provinsi } = beku.identitas;
+	const kantor = kopOf({ tingkat: "kabupaten", nama: kabupaten, provinsi }, alamat);
 	return [
-		{ text: `PEMERINTAH ${daerah.toUpperCase()}`, style: "kopKecil" },
-		{ text: `DINAS SOSIAL ${daerah.toUpperCase()}`, style: "kop" },
-		{ text: `Program Keluarga Harapan – Kecamatan ${cetak(kecamatan)}`, style: "kopKecil" },
-		garis(1.5, 0.5),
+		...kepalaKop(kantor, `Program Keluarga Harapan – Kecamatan ${kecamatan}`),
 		{ text: "LAPORAN KEGIATAN BULANAN PENDAMPING PKH", style: "nama" },
 		{
 			text: `Bulan ${formatBulan(beku.bulan as Bulan)}`,
@@ -55,20 +54,6 @@ export function identitasOf(laporan: CetakLaporan): Content {
 const yang = (peninjau: readonly Peninjau[], tindakan: Peninjau["tindakan"]) =>
 	peninjau.find((orang) => orang.tindakan === tindakan);
 
-function kolomTanda(salam: string, peran: string, nama: string, catatan: string): Column {
-	return {
-		width: "*",
-		alignment: "center",
-		stack: [
-			salam || " ",
-			cetak(peran),
-			{ text: "", margin: [0, 46, 0, 0] },
-			{ text: nama ? cetak(nama) : TITIK, bold: nama !== "" },
-			{ text: catatan || " ", style: "catatan" },
-		],
-	};
-}
-
 /** Room for three signatures beside what was done electronically. */
 export function tandaTangan(laporan: CetakLaporan): Content {
 	const { beku, kirimAt, dicetakAt, zona, peninjau, jabatan } = laporan;
@@ -76,39 +61,22 @@ export function tandaTangan(laporan: CetakLaporan): Content {
 	const at = (date: Date) => formatTanggalWaktu(date, zona);
 	const supervisor = yang(peninjau, "VERIFIKASI");
 	const kepala = yang(peninjau, "TERIMA");
-	const tempat = cetak(namaLengkap(kabupaten).replace(/^(Kabupaten|Kota)( Administrasi)? /, ""));
-	const hari = formatTanggalPanjang(tanggalOf(kirimAt ?? dicetakAt, zona));
-	return {
-		margin: [0, 12, 0, 0],
-		stack: [
-			{ text: `${tempat}, ${hari}`, alignment: "right", margin: [0, 6, 0, 6] },
-			{
-				columnGap: 12,
-				columns: [
-					kolomTanda(
-						"Mengetahui,",
-						kepala?.jabatan ?? jabatan.kepala,
-						kepala?.nama ?? "",
-						kepala ? `diterima ${at(kepala.at)}` : "",
-					),
-					kolomTanda(
-						"Mengetahui,",
-						supervisor?.jabatan ?? jabatan.supervisor,
-						supervisor?.nama ?? "",
-						supervisor ? `diverifikasi ${at(supervisor.at)}` : "",
-					),
-					kolomTanda(
-						"",
-						jabatan.pendamping,
-						nama,
-						[nip && `NIP ${cetak(nip)}`, kirimAt && `dikirim ${at(kirimAt)}`]
-							.filter(Boolean)
-							.join("\n"),
-					),
-				],
-			},
-		],
-	};
+	const dikirim = [nip && `NIP ${cetak(nip)}`, kirimAt && `dikirim ${at(kirimAt)}`];
+	return tandaTanganDi(tempatOf(kabupaten), tanggalOf(kirimAt ?? dicetakAt, zona), [
+		{
+			salam: "Mengetahui,",
+			jabatan: kepala?.jabatan ?? jabatan.kepala,
+			nama: kepala?.nama ?? "",
+			catatan: kepala ? `diterima ${at(kepala.at)}` : "",
+		},
+		{
+			salam: "Mengetahui,",
+			jabatan: supervisor?.jabatan ?? jabatan.supervisor,
+			nama: supervisor?.nama ?? "",
+			catatan: supervisor ? `diverifikasi ${at(supervisor.at)}` : "",
+		},
+		{ salam: "", jabatan: jabatan.pendamping, nama, catatan: dikirim.filter(Boolean).join("\n") },
+	]);
 }
 
 function sidikOf({ sidik, revisi }: CetakLaporan): Content {

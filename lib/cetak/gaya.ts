@@ -1,15 +1,10 @@
 import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces";
 import { formatBulan, formatTanggalWaktu } from "../format";
 import type { Bulan } from "../time";
+import { DASAR, diKertas, GARIS, REDUP } from "./kertas";
 import { type CetakLaporan, keadaanOf, TANDA_DRAF } from "./rules";
 import { cetak, ringkas } from "./teks";
 
-const TINTA = "#14201d";
-const REDUP = "#4d5c57";
-const GARIS = "#c3ccc9";
-const DASAR = "#eef2f1";
-const TEPI = 45;
-const LEBAR = 595.28 - 2 * TEPI;
 /** A column of a table: its heading, its width, and whether it holds numbers. */
 export type Kolom = { judul: string; lebar: number | "*" | "auto"; angka?: boolean };
 
@@ -122,78 +117,28 @@ export function anakJudul(text: string): Content {
 	return { text, style: "anakJudul" };
 }
 
-/** A rule across the page, twice for a letterhead. */
-export function garis(...tebal: number[]): Content {
-	const lines = tebal.map((lineWidth, index) => ({
-		type: "line" as const,
-		x1: 0,
-		x2: LEBAR,
-		y1: index * 2.5,
-		y2: index * 2.5,
-		lineWidth,
-		lineColor: TINTA,
-	}));
-	return { canvas: lines, margin: [0, 4, 0, 8] };
-}
-
-function kaki(laporan: CetakLaporan, nama: string) {
-	const { beku, sidik, dicetakOleh, dicetakAt, zona } = laporan;
-	const orang = cetak(beku.identitas.nama).slice(0, 60);
-	const kiri = `${nama} · ${orang} · ${formatBulan(beku.bulan as Bulan)}`;
-	const tercetak = `Dicetak ${cetak(dicetakOleh).slice(0, 60)}, ${formatTanggalWaktu(dicetakAt, zona)}`;
-	return (halaman: number, jumlah: number): Content => ({
-		margin: [TEPI, 12, TEPI, 0],
-		fontSize: 7.5,
-		color: REDUP,
-		columns: [
-			{ width: "*", stack: [kiri, `${keadaanOf(laporan)}${sidik ? ` · sidik ${sidik}` : ""}`] },
-			{
-				width: 215,
-				alignment: "right",
-				stack: [`Halaman ${halaman} dari ${jumlah}`, tercetak],
-			},
-		],
-	});
-}
-
-/** The paper that both documents are written on: A4, page numbers, the mark of a draft. */
+/** A report on paper: what it is, whose, how far it has come and who printed it under every page. */
 export function dokumen(
 	laporan: CetakLaporan,
 	nama: string,
 	content: Content[],
 ): TDocumentDefinitions {
-	const draf = laporan.isDraf;
-	return {
-		pageSize: "A4",
-		pageMargins: [TEPI, draf ? 50 : 40, TEPI, 56],
-		language: "id-ID",
-		info: {
-			title: `${nama} ${formatBulan(laporan.beku.bulan as Bulan)}`,
-			author: cetak(laporan.beku.identitas.nama),
-			subject: keadaanOf(laporan),
-			creator: "Pantau PKH",
-			producer: "Pantau PKH",
-			creationDate: laporan.dicetakAt,
+	const { beku, sidik, dicetakOleh, dicetakAt, zona, isDraf } = laporan;
+	const bulan = formatBulan(beku.bulan as Bulan);
+	const orang = cetak(beku.identitas.nama).slice(0, 60);
+	const keadaan = keadaanOf(laporan);
+	return diKertas(
+		{
+			judul: `${nama} ${bulan}`,
+			penyusun: beku.identitas.nama,
+			perihal: keadaan,
+			dibuatAt: dicetakAt,
+			kaki: {
+				kiri: [`${nama} · ${orang} · ${bulan}`, `${keadaan}${sidik ? ` · sidik ${sidik}` : ""}`],
+				kanan: `Dicetak ${cetak(dicetakOleh).slice(0, 60)}, ${formatTanggalWaktu(dicetakAt, zona)}`,
+			},
+			...(isDraf && { tanda: { baris: TANDA_DRAF, silang: "DRAF" } }),
 		},
-		...(draf && {
-			header: { text: TANDA_DRAF, alignment: "center", bold: true, margin: [0, 22, 0, 0] },
-			watermark: { text: "DRAF", color: REDUP, opacity: 0.08, bold: true },
-		}),
-		footer: kaki(laporan, nama),
 		content,
-		defaultStyle: { font: "Roboto", fontSize: 9, lineHeight: 1.15, color: TINTA },
-		styles: {
-			kop: { fontSize: 13, bold: true, alignment: "center" },
-			kopKecil: { fontSize: 10, alignment: "center" },
-			nama: { fontSize: 12, bold: true, alignment: "center", margin: [0, 2, 0, 1] },
-			judul: { fontSize: 10.5, bold: true, margin: [0, 10, 0, 3] },
-			anakJudul: { fontSize: 9, bold: true, color: REDUP, margin: [0, 4, 0, 2] },
-			namaTabel: { fontSize: 9, bold: true, color: REDUP, margin: [-4, 2, 0, 0] },
-			kepala: { bold: true, fontSize: 8.5 },
-			tabel: { margin: [0, 0, 0, 5] },
-			paragraf: { margin: [0, 0, 0, 4], alignment: "left" },
-			kosong: { italics: true, color: REDUP, margin: [0, 0, 0, 4] },
-			catatan: { fontSize: 8, color: REDUP, margin: [0, 0, 0, 4] },
-		},
-	};
+	);
 }

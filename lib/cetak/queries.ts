@@ -1,6 +1,7 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
+import { env } from "../env";
 import { type Baris, findBaris, type Kunci, listRevisi, naskahOf } from "../laporan/baris-queries";
 import { bekukan } from "../laporan/beku";
 import { composeBeku } from "../laporan/daftar-queries";
@@ -39,7 +40,10 @@ function reviewers(tx: Tx, { kabupaten, pendampingId, bulan }: Kunci, revisi: nu
 			and t.revisi = ${revisi}::smallint and t.tindakan in ('VERIFIKASI', 'SETUJU', 'TERIMA') order by t.at desc, t.id desc`;
 }
 
-type Isi = Omit<CetakLaporan, "status" | "zona" | "jabatan" | "dicetakOleh" | "dicetakAt">;
+type Isi = Omit<
+	CetakLaporan,
+	"status" | "zona" | "alamat" | "jabatan" | "dicetakOleh" | "dicetakAt"
+>;
 
 async function draftOf(tx: Tx, kunci: Kunci, baris: Baris): Promise<Isi | null> {
 	const { kabupaten, bulan, pendampingId } = kunci;
@@ -99,6 +103,8 @@ export async function findCetak(actor: Actor, minta: MintaCetak): Promise<HasilC
 			diff: { revisi: isi.revisi, draf: isi.isDraf, rhk: minta.rhk },
 		});
 		const dicetakAt = actor.scope.now();
-		return { laporan: { ...isi, status, zona, jabatan, dicetakOleh: actor.name, dicetakAt } };
+		const alamat = env().KOP_ALAMAT[String(kunci.kabupaten)] ?? [];
+		const dicetakOleh = actor.name;
+		return { laporan: { ...isi, status, zona, alamat, jabatan, dicetakOleh, dicetakAt } };
 	});
 }

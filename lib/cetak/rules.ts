@@ -42,6 +42,8 @@ export type CetakLaporan = {
 	kendala: Kendala[];
 	rencana: string;
 	peninjau: Peninjau[];
+	/** Lines of the office's address, none where nobody has set any. */
+	alamat: readonly string[];
 	/** What the offices are called at present. */
 	jabatan: { pendamping: string; supervisor: string; kepala: string };
 	dicetakOleh: string;

@@ -4,11 +4,16 @@ import { daysBetween, type Tanggal, tanggalOf } from "../time";
 
 const NAMA_HARI = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"] as const;
 
-/** "Kamis, 29 Oktober 2026". */
-export function hariPanjang(tanggal: Tanggal): string {
+/** "Kamis". */
+export function namaHari(tanggal: Tanggal): string {
 	// 4 January 1970 was a Sunday.
 	const index = (((daysBetween("1970-01-04" as Tanggal, tanggal) % 7) + 7) % 7) as 0;
-	return `${NAMA_HARI[index]}, ${formatTanggalPanjang(tanggal)}`;
+	return NAMA_HARI[index];
+}
+
+/** "Kamis, 29 Oktober 2026". */
+export function hariPanjang(tanggal: Tanggal): string {
+	return `${namaHari(tanggal)}, ${formatTanggalPanjang(tanggal)}`;
 }
 
 export type IsiLaporan = {

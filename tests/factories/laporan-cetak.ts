@@ -144,6 +144,7 @@ export function makeCetak(part: Partial<CetakLaporan> = {}): CetakLaporan {
 		isDraf: false,
 		revisi: 1,
 		zona: "Asia/Jakarta",
+		alamat: [],
 		kirimAt: new Date("2026-11-03T03:42:00Z"),
 		sidik: sidikOf(beku),
 		kendala: [
