@@ -46,6 +46,9 @@ const TABLE = {
 	"bulan:close": ["DINSOS_KAB_HEAD"],
 	"rapat:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"rapat:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS, "KORKAB"],
+	/** Announcements and regulations, and the digest of what waits. */
+	"pengumuman:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	"pengumuman:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS, "KORKAB"],
 	"target:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"target:write": ["KEMENSOS_ADMIN", "DINSOS_PROV", "DINSOS_KAB_HEAD"],
 	"param:write": ["KEMENSOS_ADMIN"],
@@ -57,6 +60,8 @@ const TABLE = {
 		"SYS_ADMIN",
 	],
 	"audit:read": ["KEMENSOS_ADMIN", "DINSOS_PROV", ...DINSOS, "AUDITOR", "SYS_ADMIN"],
+	/** How the queue of jobs stands; never what is in a job. */
+	"antrean:read": ["SYS_ADMIN"],
 	/** One's own password, second factor and sessions. */
 	"akun:own": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR", "SYS_ADMIN"],
 } as const satisfies Record<string, readonly Role[]>;
