@@ -229,7 +229,7 @@ export const UJI_LAPORAN: Uji[] = [
 	uji(
 		"kotak-masuk/queries.countInbox",
 		"",
-		async (actor) => [`${await countInbox(actor)}`],
+		async (actor) => [`${(await countInbox(actor)).semua}`],
 		(who) => [`${kotakMasuk(who).reduce((sum, line) => sum + Number(line.split(" ")[2]), 0)}`],
 	),
 ];
