@@ -1,8 +1,9 @@
+import { paketBulanan } from "../bulan/paket-commands";
 import type { Chore, Job } from "../job";
 import { dropAttempts } from "../sistem/commands";
 
 /** Every kind of work that an account may ask for. */
-export const PEKERJAAN: Job[] = [];
+export const PEKERJAAN: Job[] = [paketBulanan];
 
 /** What the platform does by itself. */
 export const RUTIN: Chore[] = [

@@ -13,7 +13,12 @@ describe("a letterhead", () => {
 	it.each([
 		["kabupaten", "Kab. Bogor", "PEMERINTAH KABUPATEN BOGOR", "DINAS SOSIAL KABUPATEN BOGOR"],
 		["kabupaten", "Kota Depok", "PEMERINTAH KOTA DEPOK", "DINAS SOSIAL KOTA DEPOK"],
-		["provinsi", "Jawa Barat", "PEMERINTAH PROVINSI JAWA BARAT", "DINAS SOSIAL PROVINSI JAWA BARAT"],
+		[
+			"provinsi",
+			"Jawa Barat",
+			"PEMERINTAH PROVINSI JAWA BARAT",
+			"DINAS SOSIAL PROVINSI JAWA BARAT",
+		],
 		["nasional", "Nasional", "KEMENTERIAN SOSIAL REPUBLIK INDONESIA", "PROGRAM KELUARGA HARAPAN"],
 	] as const)("of a %s, %s, is that of its government", (tingkat, nama, lembaga, kantor) => {
 		expect(kop(tingkat, nama)).toEqual([lembaga, kantor]);
