@@ -45,19 +45,20 @@ async function sasaranOf(tx: Tx, actor: Actor, { wilayah, id }: Key): Promise<Sa
 
 /**
  * The accounts that it is for, each with the region below the teller's that it stands in. Only what the teller may
- * know: accounts of the own level and below. A kecamatan is known by who is on duty there today.
+ * know: accounts of the own level and below. Field workers count where they are on duty today, and nowhere after that.
  */
 function penerima(actor: Actor, { wilayah }: Key, { tujuan, peran }: Sasaran): Prisma.Sql {
 	const digit = digitBawah(wilayah);
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	const asksDuty = digit === 6 || tujuan.some((code) => code.length === 6);
 	return Prisma.sql`
-		select a.id, a.nama, a.peran, coalesce(case when ${digit} = 6 then t.kecamatan end, left(a.cakupan[1], ${digit}::int)) as area
+		select a.id, a.nama, a.peran, coalesce(case when ${digit} = 6 then t.kecamatan[1] end, left(a.cakupan[1], ${digit}::int)) as area
 		from akun a left join lateral (
-			select p.kecamatan_code::text as kecamatan from penugasan p where ${asksDuty} and p.sdm_id = a.sdm_id and p.kabupaten_code::text = a.wilayah_code
-				and p.mulai <= ${today}::date and coalesce(p.selesai, 'infinity') >= ${today}::date order by p.mulai desc limit 1) t on true
-		where a.aktif and coalesce(a.berlaku_sampai, 'infinity') > kini() and a.lingkup <> 'sistem' and (${peran}::text[] = '{}' or a.peran = any(${peran}::text[]))
-			and exists (select from unnest(${tujuan}::text[]) u(code) where u.code = '0' or u.code = t.kecamatan
+			select array_agg(p.kecamatan_code::text order by p.mulai desc, p.kecamatan_code) as kecamatan from penugasan p
+			where p.sdm_id = a.sdm_id and p.kabupaten_code = a.wilayah_code::smallint and p.peran = case a.lingkup when 'kecamatan' then 'SUPERVISOR' else 'PENDAMPING' end
+				and p.mulai <= ${today}::date and coalesce(p.selesai, 'infinity') >= ${today}::date) t on a.lingkup in ('kecamatan', 'pendamping')
+		where a.aktif and coalesce(a.berlaku_sampai, 'infinity') > kini() and a.lingkup <> 'sistem' and (a.lingkup not in ('kecamatan', 'pendamping') or t.kecamatan is not null)
+			and (${peran}::text[] = '{}' or a.peran = any(${peran}::text[]))
+			and exists (select from unnest(${tujuan}::text[]) u(code) where u.code = '0' or u.code = any(t.kecamatan)
 				or exists (select from unnest(a.cakupan) c where left(c, length(u.code)) = u.code))`;
 }
 
