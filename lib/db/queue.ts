@@ -54,7 +54,13 @@ export function workerQueue(options: ConstructorOptions = {}): PgBoss {
 const kept = globalThis as { pantauSender?: Promise<PgBoss>; pantauQueues?: Set<string> };
 
 async function startSender(): Promise<PgBoss> {
-	const boss = open({ max: 1, supervise: false, schedule: false, registerInstance: false });
+	const boss = open({
+		max: 1,
+		supervise: false,
+		schedule: false,
+		registerInstance: false,
+		queueCacheIntervalSeconds: DAY / 2, // it only asks what it needs: a sender is silent between two jobs
+	});
 	try {
 		return await boss.start();
 	} catch (error) {
