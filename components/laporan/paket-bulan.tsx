@@ -25,8 +25,8 @@ function Berkas({ row }: { row: PaketTerbit }) {
 export function PaketBulan({ rows, zona }: { rows: readonly PaketTerbit[]; zona: string }) {
 	const packs = new Map<string, PaketTerbit[]>();
 	for (const row of rows) packs.set(row.nomor, [...(packs.get(row.nomor) ?? []), row]);
-	const shown = new Set<string>();
-	const newest = (kecamatan: string) => !shown.has(kecamatan) && shown.add(kecamatan) !== null;
+	const newest = (nomor: string, kecamatan: string) =>
+		rows.find((row) => row.kecamatan === kecamatan)?.nomor === nomor;
 	return (
 		<Card title="Paket per kecamatan">
 			<ul className="divide-y divide-line text-base lg:text-sm">
@@ -39,7 +39,7 @@ export function PaketBulan({ rows, zona }: { rows: readonly PaketTerbit[]; zona:
 								<span className="block font-semibold">{first.kecamatan}</span>
 								<span className="block text-sm text-muted">
 									{first.nomor} · {formatTanggalWaktu(first.terbitAt, zona)}
-									{newest(first.kecamatan) ? "" : " · digantikan yang lebih baru"}
+									{newest(first.nomor, first.kecamatan) ? "" : " · digantikan yang lebih baru"}
 								</span>
 							</span>
 							<span className="flex gap-4">

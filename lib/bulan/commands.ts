@@ -32,7 +32,9 @@ export const tutupBulan = defineCommand({
 		await tx.$executeRaw`
 			update bulan_kabupaten set ditutup_at = kini(), ditutup_oleh = ${actor.accountId}::uuid, alasan = ''
 			where kabupaten_code = ${kabupaten}::smallint and bulan = ${firstDay(bulan)}::date`;
-		await enqueue(tx, actor, PAKET_BULANAN, { input: { bulan }, key: `${kabupaten}/${bulan}` });
+		// Each closing has packs of its own to ask for, also while those of the one before are being made.
+		const key = `${kabupaten}/${bulan}/${actor.scope.now().toISOString()}`;
+		await enqueue(tx, actor, PAKET_BULANAN, { input: { bulan }, key });
 		return ok({ bulan, jumlah: locked.length });
 	},
 	audit: ({ bulan }, { jumlah }) => ({ entity: "bulan", key: bulan, diff: { jumlah } }),

@@ -1,5 +1,5 @@
 /** What was told to whom, who said to have read it, and who wants the digest. */
-import { kejadianId } from "./rencana";
+import { HARI_INI, kejadianId, PETUGAS } from "./rencana";
 import type { Siapa } from "./siapa";
 
 type Pengumuman = {
@@ -48,12 +48,16 @@ export const wajibDibaca = (who: Siapa) =>
 export const setingkat = ({ jenis, wilayah }: Siapa, code: string) =>
 	["nasional", "provinsi", "kabupaten"].includes(jenis) && wilayah.includes(code);
 
+/** Field workers count while they are on duty. */
+const bertugas = ({ sdm }: Siapa) =>
+	(PETUGAS.find(({ n }) => n === sdm)?.sampai ?? HARI_INI) >= HARI_INI;
+
 /** Of the accounts that a teller may know, who it is for, and of them who has not read it. */
 export function penerima(teller: Siapa, one: Pengumuman, akun: readonly Siapa[]) {
 	const known = ({ wilayah: [own = ""] }: Siapa) =>
 		teller.jenis === "nasional" ||
 		teller.wilayah.includes(own) ||
 		(own.length === 4 && teller.wilayah.includes(own.slice(0, 2)));
-	const all = akun.filter((who) => known(who) && ditujukan(who, one));
+	const all = akun.filter((who) => known(who) && bertugas(who) && ditujukan(who, one));
 	return { all, belum: all.filter((who) => !dibaca(who, one.n)) };
 }
