@@ -31,7 +31,7 @@ const config: NextConfig = {
 	compress: false, // the reverse proxy does it: inside Next it costs a third of the throughput
 	env: { PANTAU_SCHEMA: newestMigration() },
 	headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
-	serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "pdfmake"],
+	serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "pdfmake"],
 };
 
 export default config;

@@ -27,6 +27,9 @@ const RULES = {
 		"alamat penerima jejak OpenTelemetry, misalnya http://localhost:4318",
 	KOP_ALAMAT:
 		'baris alamat pada kop surat menurut kode wilayah, misalnya {"3201": ["Jalan …", "Telepon …"]}',
+	JOBS: "0 bila pekerja antrean dijalankan sendiri dengan `npm run jobs`, selain itu 1 atau kosong",
+	SMTP_URL: "alamat server surel, misalnya smtps://pengguna:sandi@surel.contoh.go.id",
+	MAIL_FROM: "pengirim surel, misalnya Pantau PKH <pantau@contoh.go.id>; wajib bila SMTP_URL diisi",
 	TRUST_PROXY: "1 bila ada reverse proxy di depan aplikasi ini, selain itu 0 atau kosong",
 } satisfies Record<string, string>;
 
@@ -60,6 +63,12 @@ const Settings = z.object({
 	PANTAU_DEMO: flag,
 	TRUST_PROXY: flag,
 	SLOW_QUERY_MS: z.coerce.number().int().min(1).max(60_000).default(500),
+	JOBS: z
+		.enum(["0", "1"])
+		.default("1")
+		.transform((text) => text === "1"),
+	SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+	MAIL_FROM: z.string().min(3).max(200).optional(),
 	METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
 	OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
 	KOP_ALAMAT: alamatKop.default({}),
@@ -73,10 +82,12 @@ function isEmbedded(databaseUrl: string) {
 }
 
 /** Settings that are well formed, yet do not go together. */
-function misfits({ DATA_KEY, INDEX_KEY, PANTAU_DEMO, DATABASE_URL }: Env): (keyof Env)[] {
+function misfits(settings: Env): (keyof Env)[] {
+	const { DATA_KEY, INDEX_KEY, PANTAU_DEMO, DATABASE_URL, SMTP_URL, MAIL_FROM } = settings;
 	const names: (keyof Env)[] = [];
 	if (DATA_KEY.equals(INDEX_KEY)) names.push("INDEX_KEY");
 	if (PANTAU_DEMO && !isEmbedded(DATABASE_URL)) names.push("PANTAU_DEMO");
+	if (SMTP_URL && !MAIL_FROM) names.push("MAIL_FROM");
 	return names;
 }
 

@@ -1,7 +1,8 @@
-// npm start: the production web server, over a database of one's own.
+// npm start: the production web server and, unless JOBS=0, the worker of the job queue, over a database of one's own.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { tsImport } from "tsx/esm/api";
+import { keepWorker } from "./lib/jobs.mjs";
 import { main } from "./lib/lifetime.mjs";
 import { ROOT } from "./lib/paths.mjs";
 import { finished, launchNode } from "./lib/processes.mjs";
@@ -28,5 +29,6 @@ main(async () => {
 	const web = launchNode([SERVE, String(settings.PORT)], {
 		env: { ...env, NODE_ENV: "production", NODE_OPTIONS: withHeapLimit(env.NODE_OPTIONS) },
 	});
+	if (settings.JOBS) keepWorker({ ...env, NODE_ENV: "production" });
 	return finished(web);
 });

@@ -10,7 +10,7 @@ import { menuOf } from "./menu";
 /** Everything behind the sign-in: the menu of this person around every page. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
 	const actor = await requireActor();
-	const { nav, bottomNav } = menuOf(actor, { kotakMasuk: await countInbox(actor) });
+	const { nav, bottomNav } = menuOf(actor, await countInbox(actor));
 	return (
 		<Shell
 			nav={nav}

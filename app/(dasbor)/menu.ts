@@ -3,7 +3,7 @@ import { type Actor, can } from "@/lib/auth/actor";
 import { ownRegion } from "@/lib/dasbor/tempat";
 import { formatKode } from "@/lib/format";
 
-type Badges = { kotakMasuk: number };
+type Badges = { semua: number; pengumuman: number };
 
 /** Where a person's own dashboard is. */
 export function dasborHref(actor: Actor): string | null {
@@ -23,7 +23,7 @@ function all(actor: Actor, badges: Badges): (NavItem & { when: boolean })[] {
 			label: "Kotak masuk",
 			short: "Masuk",
 			icon: "kotak-masuk",
-			badge: badges.kotakMasuk,
+			badge: badges.semua,
 			when: can(actor, "laporan:read"),
 		},
 		{
@@ -65,6 +65,19 @@ function all(actor: Actor, badges: Badges): (NavItem & { when: boolean })[] {
 			when: can(actor, "tindak:write"),
 		},
 		{
+			href: "/pengumuman",
+			label: "Pengumuman",
+			icon: "pengumuman",
+			badge: badges.pengumuman,
+			when: can(actor, "pengumuman:read"),
+		},
+		{
+			href: "/kabar",
+			label: "Ringkasan",
+			icon: "pemberitahuan",
+			when: can(actor, "pengumuman:read"),
+		},
+		{
 			href: dasbor ?? "/",
 			label: "Capaian saya",
 			icon: "dasbor",
@@ -93,6 +106,7 @@ function all(actor: Actor, badges: Badges): (NavItem & { when: boolean })[] {
 		{ href: "/parameter", label: "Parameter", icon: "pengaturan", when: can(actor, "param:write") },
 		{ href: "/akses", label: "Akses keluarga", icon: "keamanan", when: can(actor, "kpm:open") },
 		{ href: "/akun/kelola", label: "Kelola akun", icon: "akun", when: can(actor, "akun:manage") },
+		{ href: "/antrean", label: "Antrean", icon: "data", when: can(actor, "antrean:read") },
 		{ href: "/jejak", label: "Jejak audit", icon: "riwayat", when: can(actor, "audit:read") },
 		{ href: "/akun", label: "Akun saya", icon: "keamanan", when: true },
 		{ href: "/tentang", label: "Tentang", icon: "bantuan", when: true },

@@ -5,6 +5,7 @@ export function TindakanBulan({ bulan, mayClose }: { bulan: string; mayClose: bo
 	return (
 		<>
 			<ButtonLink href={`/laporan/daftar?bulan=${bulan}`}>Semua laporan</ButtonLink>
+			<ButtonLink href={`/laporan/paket/${bulan}`}>Paket bulanan</ButtonLink>
 			{mayClose && <ButtonLink href={`/laporan/tutup/${bulan}`}>Tutup bulan</ButtonLink>}
 		</>
 	);

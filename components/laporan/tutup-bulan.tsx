@@ -12,6 +12,7 @@ import { refusalOfTutup } from "@/lib/bulan/rules";
 import { formatBulan, formatNumber, formatTanggalWaktu } from "@/lib/format";
 import { isEditable } from "@/lib/laporan/rules";
 import type { Bulan } from "@/lib/time";
+import { PaketLink } from "./paket-bulan";
 import { StatusLaporanTag } from "./status-laporan";
 
 type Props = { bulan: Bulan; penutupan: Penutupan };
@@ -96,7 +97,10 @@ export function TutupBulanPanel({ bulan, penutupan }: Props) {
 				/>
 			</Card>
 			{ditutupAt ? (
-				<Buka bulan={bulan} penutupan={penutupan} />
+				<>
+					<PaketLink bulan={bulan} />
+					<Buka bulan={bulan} penutupan={penutupan} />
+				</>
 			) : refusal ? (
 				<Notice tone="warn" title="Belum dapat ditutup">
 					{refusal}

@@ -50,6 +50,9 @@ const TABLE = {
 	"tindak:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DISTRICT, ...FIELD],
 	/** Papers as they were issued; which of them, row security says. */
 	"dokumen:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	/** Announcements and regulations, and the digest of what waits. */
+	"pengumuman:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	"pengumuman:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS, "KORKAB"],
 	"target:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"target:write": ["KEMENSOS_ADMIN", "DINSOS_PROV", "DINSOS_KAB_HEAD"],
 	"param:write": ["KEMENSOS_ADMIN"],
@@ -61,6 +64,8 @@ const TABLE = {
 		"SYS_ADMIN",
 	],
 	"audit:read": ["KEMENSOS_ADMIN", "DINSOS_PROV", ...DINSOS, "AUDITOR", "SYS_ADMIN"],
+	/** How the queue of jobs stands; never what is in a job. */
+	"antrean:read": ["SYS_ADMIN"],
 	/** One's own password, second factor and sessions. */
 	"akun:own": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR", "SYS_ADMIN"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,15 +1,17 @@
 import { defineCommand } from "../command";
+import { enqueue } from "../job";
 import { holdMonthAlone } from "../laporan/baris-queries";
 import { moveReports } from "../laporan/tinjau-commands";
 import { conflict, missing, type Outcome, ok } from "../outcome";
 import { type Bulan, firstDay } from "../time";
+import { PAKET_BULANAN } from "./paket";
 import { countKeadaan, findBulan, listVersi } from "./queries";
 import { refusalOfTutup } from "./rules";
 import { BukaBulan, TutupBulan } from "./schema";
 
 export type HasilTutup = { bulan: Bulan; jumlah: number };
 
-/** Closes a month: received reports are locked, and nothing of it can be written any more. */
+/** Closes a month: received reports are locked, and nothing of it can be written any more. Its packs are made later. */
 export const tutupBulan = defineCommand({
 	name: "bulan.tutup",
 	permission: "bulan:close",
@@ -30,6 +32,9 @@ export const tutupBulan = defineCommand({
 		await tx.$executeRaw`
 			update bulan_kabupaten set ditutup_at = kini(), ditutup_oleh = ${actor.accountId}::uuid, alasan = ''
 			where kabupaten_code = ${kabupaten}::smallint and bulan = ${firstDay(bulan)}::date`;
+		// Each closing has packs of its own to ask for, also while those of the one before are being made.
+		const key = `${kabupaten}/${bulan}/${actor.scope.now().toISOString()}`;
+		await enqueue(tx, actor, PAKET_BULANAN, { input: { bulan }, key });
 		return ok({ bulan, jumlah: locked.length });
 	},
 	audit: ({ bulan }, { jumlah }) => ({ entity: "bulan", key: bulan, diff: { jumlah } }),

@@ -53,6 +53,7 @@ export const OWNERSHIP = {
 	Pengumuman: "payung",
 	PengumumanBaca: "payung",
 	Dokumen: "payung",
+	KabarLangganan: "pintu",
 	Audit: "payung",
 	Akun: "pintu",
 	Sesi: "pintu",

@@ -3,8 +3,9 @@ import { can } from "../auth/actor";
 import { inScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { seesFieldWork } from "../kegiatan/daftar";
+import { wajibBelum } from "../pengumuman/baca-queries";
 import { addBulan, bulanOf, firstDay, reportingBulan, tanggalOf } from "../time";
-import type { Menunggu } from "./rules";
+import { jumlahOf, type Menunggu } from "./rules";
 
 /** Reports that came back to their writer, and the one that is due. */
 function ownReports(actor: Actor): Prisma.Sql {
@@ -65,9 +66,14 @@ function overdue(actor: Actor): Prisma.Sql {
 			and (${kecamatan}::int[] is null or kecamatan_code = any(${kecamatan}::int[])) having count(*) > 0`;
 }
 
+/** Announcements that must be read. */
+const mustRead = (actor: Actor): Prisma.Sql =>
+	Prisma.sql`select 0 as urut, 'PENGUMUMAN' as jenis, null as bulan, count(*)::int as jumlah from ${wajibBelum(actor)} having count(*) > 0`;
+
 /** What may wait for somebody of this role, each as a query of the same columns. */
 function asksOf(actor: Actor): Prisma.Sql[] {
 	const asks: Prisma.Sql[] = [];
+	if (can(actor, "pengumuman:read")) asks.push(mustRead(actor));
 	if (can(actor, "laporan:write") && actor.sdmId) asks.push(ownReports(actor));
 	if (can(actor, "laporan:review")) asks.push(waitingReports(actor));
 	const status = GRADUASI[actor.role];
@@ -89,7 +95,8 @@ export async function listInbox(actor: Actor): Promise<Menunggu[]> {
 	);
 }
 
-/** How many things wait, for the mark in the menu. */
-export async function countInbox(actor: Actor): Promise<number> {
-	return (await listInbox(actor)).reduce((sum, { jumlah }) => sum + jumlah, 0);
+/** How many things wait, and how many of them are announcements: the marks in the menu. */
+export async function countInbox(actor: Actor): Promise<{ semua: number; pengumuman: number }> {
+	const rows = await listInbox(actor);
+	return { semua: jumlahOf(rows), pengumuman: jumlahOf(rows, "PENGUMUMAN") };
 }

@@ -3,6 +3,7 @@ import type { Bulan } from "../time";
 
 /** What can wait for somebody. */
 export type Jenis =
+	| "PENGUMUMAN"
 	| "DIKEMBALIKAN"
 	| "BELUM_DIKIRIM"
 	| "DIAJUKAN"
@@ -20,6 +21,10 @@ export type IsiKotak = { key: string; href: string; judul: string; keterangan: s
 type Kata = { judul: (jumlah: string, bulan: string) => string; keterangan: string };
 
 const KATA: Record<Jenis, Kata> = {
+	PENGUMUMAN: {
+		judul: (jumlah) => `${jumlah} pengumuman wajib dibaca`,
+		keterangan: "Buka, baca, lalu nyatakan sudah dibaca.",
+	},
 	DIKEMBALIKAN: {
 		judul: (_jumlah, bulan) => `Laporan ${bulan} dikembalikan`,
 		keterangan: "Baca catatannya, perbaiki, lalu kirim lagi.",
@@ -67,6 +72,8 @@ function hrefOf({ jenis, bulan }: Menunggu): string {
 			return `/laporan/${bulan}`;
 		case "TUTUP_BULAN":
 			return `/laporan/tutup/${bulan}`;
+		case "PENGUMUMAN":
+			return "/pengumuman";
 		case "GRADUASI":
 			return "/graduasi";
 		case "TINDAK_LANJUT":
@@ -74,6 +81,12 @@ function hrefOf({ jenis, bulan }: Menunggu): string {
 		default:
 			return `/laporan/verifikasi?bulan=${bulan}&tahap=${TAHAP[jenis]}`;
 	}
+}
+
+/** How many things wait, for the marks in the menu: of one kind, or all. */
+export function jumlahOf(rows: readonly Menunggu[], jenis?: Jenis): number {
+	const own = rows.filter((row) => !jenis || row.jenis === jenis);
+	return own.reduce((sum, { jumlah }) => sum + jumlah, 0);
 }
 
 /** What waits, as an entry of the inbox that leads to where it is done. */

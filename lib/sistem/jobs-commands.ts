@@ -1,6 +1,6 @@
 import pino from "pino";
 import { sqlState } from "../db/errors";
-import { dropAttempts, foldDeltas, openMonth } from "./commands";
+import { foldDeltas, openMonth } from "./commands";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -14,7 +14,6 @@ type Job = { name: string; everyMs: number; run: () => Promise<number> };
 const JOBS: Job[] = [
 	{ name: "lipat", everyMs: MINUTE_MS, run: foldDeltas },
 	{ name: "buka_bulan", everyMs: HOUR_MS, run: openMonth },
-	{ name: "buang_percobaan", everyMs: HOUR_MS, run: dropAttempts },
 ];
 
 /** One job, one at a time. A failure is logged without what it was about, and the next round tries again. */

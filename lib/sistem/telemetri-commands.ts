@@ -11,6 +11,8 @@ import {
 } from "@opentelemetry/sdk-trace-base";
 import { NodeTracerProvider } from "@opentelemetry/sdk-trace-node";
 import { ATTR_SERVICE_NAME } from "@opentelemetry/semantic-conventions";
+import { countAntrean } from "../antrean/queries";
+import { KEADAAN } from "../antrean/rules";
 import { poolState } from "../db/pool";
 
 const LOOPBACK = "127.0.0.1";
@@ -72,6 +74,11 @@ function openMetrics(port: number): Histogram {
 	};
 	for (const [name, value] of Object.entries(gauges))
 		meter.createObservableGauge(name).addCallback((result) => result.observe(value()));
+	meter.createObservableGauge("queue_jobs").addCallback(async (result) => {
+		for (const { name, ...counts } of await countAntrean())
+			for (const keadaan of KEADAAN)
+				result.observe(counts[keadaan], { queue: name, state: keadaan });
+	});
 	return meter.createHistogram("request_seconds", {
 		advice: { explicitBucketBoundaries: SECONDS },
 	});

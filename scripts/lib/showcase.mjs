@@ -11,6 +11,7 @@ import {
 	SERVER_CLAIM,
 	useServer,
 } from "./embedded.mjs";
+import { keepWorker } from "./jobs.mjs";
 import { PANTAU } from "./paths.mjs";
 import { isTaken, parsePort } from "./ports.mjs";
 import { complain, say, step } from "./say.mjs";
@@ -123,6 +124,7 @@ export async function showcase(command, args) {
 	}
 	if (command === "start") env.NEXT_DIST_DIR = await freshBuild();
 	await step("Menyalakan web", () => serve(command, { port, env, output: "show" }));
+	keepWorker(env);
 	introduce(port);
 	say("Siap.");
 	return new Promise(() => {});

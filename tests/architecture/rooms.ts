@@ -123,7 +123,7 @@ export const DOORS: Record<string, RegExp> = {
 	byToken: /^lib\/auth\/session$/,
 	atDoor: /^lib\/(auth|masuk|akun)\//,
 	inPublic: /^lib\/(auth\/|akun\/|wilayah\/queries$|sistem\/queries$|dokumen\/queries$)/,
-	inJob: /^lib\/(akun|wilayah|sistem)\//,
+	inJob: /^lib\/(akun|wilayah|sistem|antrean|kabar)\//,
 };
 
 const isOwnFile = (to: string) => /^(app|components|lib|prisma|scripts|tests)\//.test(to);

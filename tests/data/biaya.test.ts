@@ -30,6 +30,7 @@ const TETAP = [
 		"kabupaten_tahun",
 		"peringkat_delta",
 		"peringkat_kelas",
+		"kabar_langganan",
 		"kode_sekali",
 		"kpi_delta",
 		"label_peran",

@@ -176,7 +176,7 @@ describe("the queue and the inbox", () => {
 		expect(await seen(d.c)).toEqual([["BELUM_DIKIRIM", 1]]);
 		expect(await seen(d.a)).toEqual([]);
 		expect(await seen(d.korkab)).toEqual([]);
-		expect(await countInbox(at(d.supervisorX))).toBe(2);
+		expect(await countInbox(at(d.supervisorX))).toEqual({ semua: 2, pengumuman: 0 });
 	});
 
 	it("move on with the report", async () => {
@@ -192,7 +192,7 @@ describe("the queue and the inbox", () => {
 			version: b?.version,
 			umum: "Lengkapi",
 		});
-		expect(await countInbox(at(d.supervisorX))).toBe(0);
+		expect(await countInbox(at(d.supervisorX))).toEqual({ semua: 0, pengumuman: 0 });
 		expect((await listInbox(at(d.korkab))).map(isiOf)).toMatchObject([
 			{
 				judul: "1 laporan Oktober 2026 menunggu persetujuan",

@@ -5,6 +5,7 @@ import { LaporanKartuView } from "@/components/hari-ini/laporan-kartu";
 import { Pintasan } from "@/components/hari-ini/pintasan";
 import { SaranKunjunganList } from "@/components/hari-ini/saran-kunjungan";
 import { TindakLanjutList } from "@/components/hari-ini/tindak-lanjut";
+import { WajibBaca } from "@/components/pengumuman/wajib-baca";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -14,6 +15,7 @@ import { formatBulan } from "@/lib/format";
 import { getHariIni } from "@/lib/hari-ini/queries";
 import { hariPanjang } from "@/lib/hari-ini/rules";
 import { listKelompokBulan } from "@/lib/p2k2/kelompok-queries";
+import { listWajib } from "@/lib/pengumuman/baca-queries";
 
 export const metadata: Metadata = { title: "Hari ini" };
 
@@ -28,6 +30,7 @@ export default async function HariIniPage() {
 	return (
 		<div className="max-w-2xl">
 			<PageHeader title="Hari ini" meta={`${hariPanjang(today)} · ${hari.kecamatan.join(", ")}`} />
+			<WajibBaca items={await listWajib(actor)} zona={actor.zona} />
 			{dikembalikan.map((month) => (
 				<Notice
 					key={month}

@@ -89,3 +89,9 @@ allow("app_masuk", "INSERT", "sesi", and(shownToken, ofVisibleAccount(shownName)
 allow("app_masuk", "UPDATE", "sesi", shownToken);
 for (const command of ["SELECT", "INSERT", "UPDATE"] as const)
 	allow("app_masuk", command, "percobaan_masuk", shownAddress);
+
+// The digest by e-mail: everybody's own wish; the platform knows who wants one, never where to
+const own: Rule = (row, who) => who.akun !== null && row.akun_id === who.akun;
+for (const command of ["SELECT", "INSERT", "UPDATE"] as const)
+	allow(PEOPLE, command, "kabar_langganan", own);
+allow("app_sistem", "SELECT", "kabar_langganan", nation);

@@ -99,4 +99,9 @@ export async function umbrella(client: pg.Client) {
 	await client.query("insert into percobaan_masuk (alamat) values (decode($1, 'hex'))", [
 		"ab".repeat(32),
 	]);
+	for (const n of [1, 2, SUPERVISOR, AKUN.nasional, AKUN.provinsi, AKUN.kabupaten, AKUN.kota])
+		await client.query(
+			"insert into kabar_langganan (akun_id, irama, surel) values ($1, 'HARIAN', 'a@example.go.id')",
+			[akun(n)],
+		);
 }

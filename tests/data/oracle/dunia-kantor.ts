@@ -8,6 +8,7 @@ import { newId } from "@/lib/db/ids";
 import { kirimLaporan } from "@/lib/laporan/kirim-commands";
 import { kecualikanLaporan, kembalikanLaporan } from "@/lib/laporan/putusan-commands";
 import { setujuiLaporan, terimaLaporan, verifikasiLaporan } from "@/lib/laporan/tinjau-commands";
+import { kabar } from "./dunia-kabar";
 import { type Dunia, type Langkah, lakukan, pagi } from "./langkah";
 import { AWAL, kabOf, kejadianId, rapatId, sdmId } from "./rencana";
 import { DITUTUP, dokumenId, LAPORAN, type Laporan, RAPAT, TARGET, TINDAK } from "./rencana-lanjut";
@@ -82,7 +83,7 @@ const KEPALA: Record<string, string> = {
 	"32": "dinsos_prov.32",
 	"15": "dinsos_prov.15",
 };
-const kepala = (wilayah: string) => KEPALA[wilayah] ?? `dinsos_kab_head.${wilayah}`;
+export const kepala = (wilayah: string) => KEPALA[wilayah] ?? `dinsos_kab_head.${wilayah}`;
 
 /** A row that belongs to a level, written by whoever heads it. */
 const tulis = (
@@ -188,5 +189,6 @@ export function tataUsaha(): Langkah[] {
 		...selesai(),
 		...target(),
 		...akses(),
+		...kabar(),
 	];
 }

@@ -1,6 +1,7 @@
 import { BOLEH } from "./peran";
 import type { Siapa } from "./siapa";
 import type { Uji } from "./uji";
+import { ujiKabar } from "./uji-kabar";
 import { ujiKantor } from "./uji-kantor";
 import { UJI_KELUARGA } from "./uji-keluarga";
 import { UJI_KERJA } from "./uji-kerja";
@@ -22,6 +23,7 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_WILAYAH,
 	...UJI_PERINGKAT,
 	...ujiKantor(akun),
+	...ujiKabar(akun),
 ];
 
 /** Whether somebody gets through the doors that a query stands behind. */

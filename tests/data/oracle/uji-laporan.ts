@@ -9,18 +9,19 @@ import type { Bulan } from "@/lib/time";
 import { kecPada } from "./kini";
 import { diWilayah, lihatKarya } from "./lihat";
 import { BULAN, kabOf, sdmId } from "./rencana";
+import { wajibDibaca } from "./rencana-kabar";
 import { DITUTUP, GRADUASI, LAPORAN, type Laporan, type Status, TINDAK } from "./rencana-lanjut";
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
 
-const laporan = (who: Siapa, bulan?: string) =>
+export const laporan = (who: Siapa, bulan?: string) =>
 	LAPORAN.filter((one) => lihatKarya(who, one.kec, one.sdm)).filter(
 		(one) => !bulan || one.bulan === bulan,
 	);
 /** Those that were sent, returned, excepted or are being written: the first month only repeats them. */
 const tahunIni = (all: readonly Laporan[]) => all.filter(({ bulan }) => bulan > "2026");
 const kunci = ({ sdm, bulan, status }: Laporan) => `${sdmId(sdm)}/${bulan} ${status}`;
-const tutup = (kab: number, bulan: string) =>
+export const tutup = (kab: number, bulan: string) =>
 	DITUTUP.some((one) => one.kab === kab && one.bulan === bulan);
 const perBulan = async (ask: (bulan: Bulan) => Promise<string[]>) =>
 	(await Promise.all((BULAN as Bulan[]).map(ask))).flat();
@@ -39,7 +40,12 @@ const TAHAP = { verifikasi: "DIAJUKAN", persetujuan: "DIVERIFIKASI", penerimaan:
 const MENUNGGU = ["DIAJUKAN", "DIVERIFIKASI"] as const;
 
 /** What waits for each office first, after domain 2.4. */
-function kotakMasuk(who: Siapa): string[] {
+export function kotakMasuk(who: Siapa): string[] {
+	const wajib = wajibDibaca(who).length;
+	return [...(wajib > 0 ? [`PENGUMUMAN null ${wajib}`] : []), ...menunggu(who)];
+}
+
+function menunggu(who: Siapa): string[] {
 	const own = laporan(who).filter((one) => !tutup(kabOf(one.kec), one.bulan));
 	const many = (jenis: string, n: number, bulan: string | null = null) =>
 		n > 0 ? [`${jenis} ${bulan} ${n}`] : [];
@@ -229,7 +235,7 @@ export const UJI_LAPORAN: Uji[] = [
 	uji(
 		"kotak-masuk/queries.countInbox",
 		"",
-		async (actor) => [`${await countInbox(actor)}`],
+		async (actor) => [`${(await countInbox(actor)).semua}`],
 		(who) => [`${kotakMasuk(who).reduce((sum, line) => sum + Number(line.split(" ")[2]), 0)}`],
 	),
 ];

@@ -1,0 +1,20 @@
+import { paketBulanan } from "../bulan/paket-commands";
+import type { Chore, Job } from "../job";
+import { kabarJadwal, kabarSurel } from "../kabar/surel-commands";
+import { dropAttempts } from "../sistem/commands";
+
+/** Every kind of work that an account may ask for. */
+export const PEKERJAAN: Job[] = [paketBulanan, kabarSurel];
+
+/** What the platform does by itself. */
+export const RUTIN: Chore[] = [
+	kabarJadwal,
+	{
+		name: "buang-percobaan",
+		jadwal: [{ cron: "20 2 * * *", zona: "Asia/Jakarta" }],
+		run: async () => {
+			await dropAttempts();
+			return [];
+		},
+	},
+];

@@ -1,0 +1,5 @@
+"use server";
+import { formAction } from "../action";
+import { aturLangganan } from "./commands";
+
+export const aturLanggananAction = formAction(aturLangganan);

@@ -1,0 +1,66 @@
+import type { Actor } from "../auth/actor";
+import { inScope, type Tx } from "../db";
+import { seesFieldWork } from "../kegiatan/daftar";
+import { listInbox } from "../kotak-masuk/queries";
+import { paramTahun } from "../param/queries";
+import { addBulan, bulanOf, deadlineOf, firstDay, tahunOf, tanggalOf } from "../time";
+import { type Butir, type Irama, susunRingkasan, type Terlambat } from "./rules";
+
+/** Reports of open months that are past their deadline, in the kabupaten or the own kecamatan. */
+function lateBelow(tx: Tx, kabupaten: number): Promise<Terlambat[]> {
+	return tx.$queryRaw<Terlambat[]>`
+		select to_char(l.bulan, 'YYYY-MM') as bulan, count(*)::int as jumlah, '/laporan?bulan=' || to_char(l.bulan, 'YYYY-MM') as href from laporan l join bulan_kabupaten b using (kabupaten_code, bulan)
+		where l.kabupaten_code = ${kabupaten}::smallint and b.ditutup_at is null and l.status in ('DRAF', 'DIKEMBALIKAN') and l.batas <= kini() group by 1 order by 1`;
+}
+
+/** The same from the roll-ups, for those who see figures: of the last month that is due. */
+async function lateAbove(tx: Tx, { scope, zona }: Actor): Promise<Terlambat[]> {
+	const now = scope.now();
+	const last = addBulan(bulanOf(now, zona), -1);
+	const { hariBatas } = await paramTahun(tx, tahunOf(last));
+	const bulan = now >= deadlineOf(last, hariBatas, zona) ? last : addBulan(last, -1);
+	const [row] = await tx.$queryRaw<{ jumlah: number }[]>`
+		select coalesce(sum(laporan_wajib - laporan_masuk), 0)::int as jumlah from kabupaten_bulan_kini where bulan = ${firstDay(bulan)}::date`;
+	return [{ bulan, jumlah: row?.jumlah ?? 0, href: "/" }];
+}
+
+function lateOf(tx: Tx, actor: Actor): Promise<Terlambat[]> {
+	const { kind } = actor.scope;
+	if (kind === "pendamping") return Promise.resolve([]); // the own report stands in the inbox
+	if (seesFieldWork(kind) || kind === "kecamatan") return lateBelow(tx, actor.scope.tenant);
+	return lateAbove(tx, actor);
+}
+
+async function openInvitations(tx: Tx, { accountId, scope, zona }: Actor): Promise<number> {
+	const [row] = await tx.$queryRaw<{ n: number }[]>`
+		select count(*)::int as n from rapat_undangan u join rapat r on r.wilayah_code = u.wilayah_code and r.id = u.rapat_id
+		where u.akun_id = ${accountId}::uuid and u.jawaban = 'BELUM' and r.status = 'RENCANA' and r.held_on >= ${tanggalOf(scope.now(), zona)}::date`;
+	return row?.n ?? 0;
+}
+
+/** What is wrong or waits for this person; null when nothing is. */
+export async function getRingkasan(actor: Actor): Promise<Butir[] | null> {
+	const menunggu = await listInbox(actor);
+	return inScope(actor.scope, async (tx) => {
+		const terlambat = await lateOf(tx, actor);
+		const undangan = await openInvitations(tx, actor);
+		return susunRingkasan({ menunggu, terlambat, undangan });
+	});
+}
+
+export type Langganan = { irama: Irama; surel: string; terkirimAt: Date | null };
+
+/** How this person gets the digest by e-mail; the address of their staff record is offered to those who have not asked yet. */
+export function findLangganan(actor: Actor): Promise<Langganan> {
+	const { accountId, sdmId, scope } = actor;
+	return inScope(scope, async (tx) => {
+		const [row] = await tx.$queryRaw<Langganan[]>`
+			select irama, surel, terkirim_at as "terkirimAt" from kabar_langganan where akun_id = ${accountId}::uuid`;
+		if (row) return row;
+		const knows = sdmId !== null && scope.kind !== "pendamping";
+		const [sdm] = knows
+			? await tx.$queryRaw<{ email: string }[]>`select email from sdm where id = ${sdmId}::uuid`
+			: [];
+		return { irama: "TIDAK", surel: sdm?.email ?? "", terkirimAt: null };
+	});
+}
