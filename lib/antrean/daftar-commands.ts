@@ -2,13 +2,15 @@ import { paketBulanan } from "../bulan/paket-commands";
 import type { Chore, Job } from "../job";
 import { kabarJadwal, kabarSurel } from "../kabar/surel-commands";
 import { dropAttempts } from "../sistem/commands";
+import { eskalasi, eskalasiJadwal } from "./eskalasi-commands";
 
 /** Every kind of work that an account may ask for. */
-export const PEKERJAAN: Job[] = [paketBulanan, kabarSurel];
+export const PEKERJAAN: Job[] = [paketBulanan, kabarSurel, eskalasi];
 
 /** What the platform does by itself. */
 export const RUTIN: Chore[] = [
 	kabarJadwal,
+	eskalasiJadwal,
 	{
 		name: "buang-percobaan",
 		jadwal: [{ cron: "20 2 * * *", zona: "Asia/Jakarta" }],

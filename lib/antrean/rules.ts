@@ -19,6 +19,8 @@ const NAMA: Record<string, string> = {
 	"paket-bulanan": "Paket bulanan per kecamatan",
 	"kabar-surel": "Ringkasan lewat surel",
 	"kabar-jadwal": "Jadwal ringkasan",
+	eskalasi: "Mengingatkan dan menaikkan tindak lanjut",
+	"eskalasi-jadwal": "Jadwal pengingat tindak lanjut",
 	"buang-percobaan": "Menghapus catatan percobaan masuk yang lama",
 	gagal: "Tidak dapat dikerjakan",
 	"__pgboss__send-it": "Jadwal (bagian dalam)",
