@@ -78,6 +78,8 @@ export type Rapat = {
 	tautan: string;
 	pimpinan: string;
 	pembuka: string;
+	/** The time zone of its region. */
+	zona: string;
 	/** Why it was called off. */
 	sebab: string;
 	/** The cadence that planned it. */
@@ -98,7 +100,8 @@ type Isi = Omit<Rapat, "kecamatan" | "masalah" | "tindak"> & { kecamatan: number
 async function readRapat(tx: Tx, wilayah: string, id: string): Promise<Isi | undefined> {
 	const [row] = await tx.$queryRaw<Isi[]>`
 		select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.held_on::text as "heldOn", r.status, r.jam_mulai as "jamMulai", r.jam_selesai as "jamSelesai", r.tempat, r.tautan, r.pimpinan, r.pembuka, r.sebab,
-			r.jadwal_id as "jadwalId", r.beku_at as "bekuAt", r.dimulai_at as "dimulaiAt", r.selesai_at as "selesaiAt", r.kecamatan, r.notulen, r.version
+			r.jadwal_id as "jadwalId", r.beku_at as "bekuAt", r.dimulai_at as "dimulaiAt", r.selesai_at as "selesaiAt", r.kecamatan, r.notulen, r.version,
+			coalesce((select k.zona from kabupaten k where k.wilayah_code = r.wilayah_code), (select k.zona from kabupaten k where k.province_code::text = r.wilayah_code order by k.code limit 1), 'Asia/Jakarta') as zona
 		from rapat r join wilayah w on w.code = r.wilayah_code where r.wilayah_code = ${wilayah} and r.id = ${id}::uuid`;
 	return row;
 }
