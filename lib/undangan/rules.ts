@@ -1,5 +1,6 @@
 import type { Role } from "../auth/roles";
 import type { ModeRapat, StatusRapat } from "../rapat/rules";
+import type { ScopeKind } from "../scope";
 
 export const JAWABAN = {
 	BELUM: "belum menjawab",
@@ -33,6 +34,10 @@ export function pilihanJawaban(mode: ModeRapat): Exclude<Jawaban, "BELUM">[] {
 
 /** Whether a meeting still takes invitations and answers. */
 export const isTerbuka = (status: StatusRapat) => status === "RENCANA" || status === "BERLANGSUNG";
+
+/** Who sees a whole list of invitations: offices. In the field everybody sees the own line. */
+export const seesUndangan = (kind: ScopeKind) =>
+	kind === "nasional" || kind === "provinsi" || kind === "kabupaten";
 
 type Isi = { jawaban: Exclude<Jawaban, "BELUM">; alasan: string };
 
