@@ -8,6 +8,7 @@ import { newId } from "@/lib/db/ids";
 import { kirimLaporan } from "@/lib/laporan/kirim-commands";
 import { kecualikanLaporan, kembalikanLaporan } from "@/lib/laporan/putusan-commands";
 import { setujuiLaporan, terimaLaporan, verifikasiLaporan } from "@/lib/laporan/tinjau-commands";
+import { persiapan } from "./dunia-rapat";
 import { type Dunia, type Langkah, lakukan, pagi } from "./langkah";
 import { AWAL, kabOf, kejadianId, rapatId, sdmId } from "./rencana";
 import { DITUTUP, LAPORAN, type Laporan, RAPAT, TARGET, TINDAK } from "./rencana-lanjut";
@@ -103,7 +104,7 @@ const rapat = (): Langkah[] =>
 			wilayah,
 			AWAL,
 			(tx) => tx.$executeRaw`
-		insert into rapat (wilayah_code, id, judul, jenis, held_on) values (${wilayah}, ${rapatId(n)}::uuid, ${`Rapat ${n}`}, 'RAKOR', '2025-11-20')`,
+		insert into rapat (wilayah_code, id, judul, jenis, held_on, status) values (${wilayah}, ${rapatId(n)}::uuid, ${`Rapat ${n}`}, 'RAKOR', '2025-11-20', 'SELESAI')`,
 		),
 	);
 
@@ -170,5 +171,6 @@ export function tataUsaha(): Langkah[] {
 		...selesai(),
 		...target(),
 		...akses(),
+		...persiapan(),
 	];
 }

@@ -54,3 +54,13 @@ export function meliputi(who: Siapa, code: string): boolean {
 			return false;
 	}
 }
+
+/** Umbrella rows are read at one's own level, above and below. */
+export function lihatTingkat(who: Siapa, code: string): boolean {
+	if (who.jenis === "nasional") return true;
+	const above = who.wilayah.flatMap((own) => ["0", own.slice(0, 2), own]);
+	return (
+		above.includes(code) ||
+		(who.jenis === "provinsi" && who.wilayah.some((own) => code.startsWith(own)))
+	);
+}

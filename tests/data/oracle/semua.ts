@@ -8,6 +8,7 @@ import { UJI_LAPORAN } from "./uji-laporan";
 import { UJI_PERINGKAT } from "./uji-peringkat";
 import { UJI_PERTEMUAN } from "./uji-pertemuan";
 import { UJI_PETUGAS } from "./uji-petugas";
+import { UJI_RAPAT } from "./uji-rapat";
 import { UJI_WILAYAH } from "./uji-wilayah";
 
 /** Every exported query; `akun` gives every account of the world in which it is asked. */
@@ -15,6 +16,7 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_KELUARGA,
 	...UJI_KERJA,
 	...UJI_PERTEMUAN,
+	...UJI_RAPAT,
 	...UJI_LAPORAN,
 	...UJI_PETUGAS,
 	...UJI_WILAYAH,

@@ -10,7 +10,7 @@ import { RapatFilter } from "@/lib/rapat/schema";
 import { listTindakLanjut } from "@/lib/rapat/tindak-queries";
 import { getTarget } from "@/lib/target/daftar-queries";
 import { isAktif, kiniOf } from "./kini";
-import { dekat, diWilayah } from "./lihat";
+import { dekat, diWilayah, lihatTingkat } from "./lihat";
 import { HARI_INI, KECAMATAN, KPM, kabOf, PETUGAS, type Petugas, rapatId, sdmId } from "./rencana";
 import { RAPAT, TARGET, TARGET_BIASA, TINDAK, type Tindak } from "./rencana-lanjut";
 import type { Siapa } from "./siapa";
@@ -30,15 +30,6 @@ function beban(kec: number): string {
 	return `${kec} ${own.size}/${on("SUPERVISOR").length} ${families.length}/${alone.length}`;
 }
 
-/** Umbrella rows are read at one's own level, above and below. */
-function lihatTingkat(who: Siapa, code: string): boolean {
-	if (who.jenis === "nasional") return true;
-	const above = who.wilayah.flatMap((own) => ["0", own.slice(0, 2), own]);
-	return (
-		above.includes(code) ||
-		(who.jenis === "provinsi" && who.wilayah.some((own) => code.startsWith(own)))
-	);
-}
 const statusTindak = ({ selesai, batal }: Tindak) =>
 	batal ? "batal" : selesai ? "selesai" : "terbuka";
 const berlakuDi = (code: string, jenis: "PERSEN" | "JUMLAH") =>
