@@ -75,6 +75,7 @@ const SENTENCES: Record<string, string> = {
 	"rapat.ubah_rencana": "mengubah rencana rapat",
 	"rapat.tunda": "menunda rapat",
 	"rapat.batal": "membatalkan rapat",
+	"rapat.terlaksana": "mencatat rapat yang direncanakan sebagai sudah berlangsung",
 	"rapat.bekukan": "membekukan angka untuk rapat",
 	"rapat.bacaan": "menambah bahan bacaan rapat",
 	"rapat.lepas_bacaan": "melepas bahan bacaan rapat",

@@ -12,7 +12,7 @@ import {
 	type Stored,
 	todayOf,
 } from "./commands";
-import { CancelRapat, PlanRapat, PostponeRapat, RevisePlan } from "./schema";
+import { CancelRapat, HeldRapat, PlanRapat, PostponeRapat, RevisePlan } from "./schema";
 
 const SUDAH_LEWAT = "Tanggal ini sudah lewat. Catat rapatnya sebagai rapat yang sudah berlangsung.";
 const BUKAN_RENCANA = "Rapat ini tidak lagi direncanakan, jadi rencananya tidak dapat diubah.";
@@ -100,6 +100,25 @@ export const postponeRapat = defineCommand({
 		key: input.id,
 		diff: { ke: input.heldOn, alasan: input.alasan },
 	}),
+});
+
+/** Says that a planned meeting has been held without having been run here; its minutes are noted afterwards. */
+export const markHeld = defineCommand({
+	name: "rapat.terlaksana",
+	permission: "rapat:write",
+	input: HeldRapat,
+	async run(tx, actor, { id, wilayah }): Promise<Outcome<RapatKey>> {
+		const stored = await ownRapat(tx, actor, { wilayah, id });
+		if (!stored) return missing();
+		if (stored.status === "SELESAI") return ok({ wilayah, id });
+		if (stored.status !== "RENCANA") return conflict(BUKAN_RENCANA);
+		if (tanggalOfColumn(stored.heldOn) > todayOf(actor))
+			return conflict(
+				"Tanggal rapat ini belum tiba. Tunda ke tanggal yang benar bila sudah berlangsung.",
+			);
+		return ubah(tx, stored, stored.version, { status: "SELESAI", selesaiAt: actor.scope.now() });
+	},
+	audit: (input) => ({ entity: "rapat", key: input.id }),
 });
 
 /** Calls a planned meeting off, and says why. */

@@ -71,6 +71,8 @@ export const PostponeRapat = z.object({
 	alasan: teks(500).pipe(least(5)),
 	version: versi,
 });
+/** A planned meeting has been held. */
+export const HeldRapat = z.object(alamat);
 export const CancelRapat = z.object({ ...alamat, alasan: teks(500).pipe(least(5)) });
 
 /** An issue of a meeting, with what was decided on it. */

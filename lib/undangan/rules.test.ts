@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Tanggal } from "../time";
 import { type Janji, kalenderOf } from "./kalender";
-import { jumlahJawaban, pilihanJawaban, rekapPeran, tolakJawaban } from "./rules";
+import { jumlahJawaban, pilihanJawaban, rekapPeran, seesUndangan, tolakJawaban } from "./rules";
 
 describe("an answer", () => {
 	test.each([
@@ -20,6 +20,20 @@ describe("an answer", () => {
 		},
 	);
 });
+
+test.each([
+	["nasional", [], [], "3201", true],
+	["provinsi", ["32"], [3201], "3201", true],
+	["provinsi", ["32"], [3201], "0", false],
+	["kabupaten", ["3201"], [3201], "3201", true],
+	["kabupaten", ["3201"], [3201], "32", false],
+	["kecamatan", [], [3201], "3201", false],
+] as const)(
+	"%s of %j and %j on the whole list of %s: %s",
+	(kind, sendiri, kabupaten, wilayah, sees) => {
+		expect(seesUndangan({ kind, sendiri, kabupaten }, wilayah)).toBe(sees);
+	},
+);
 
 test("answers are added up by role, the most asked first, and all together", () => {
 	const rows = [

@@ -35,9 +35,14 @@ export function pilihanJawaban(mode: ModeRapat): Exclude<Jawaban, "BELUM">[] {
 /** Whether a meeting still takes invitations and answers. */
 export const isTerbuka = (status: StatusRapat) => status === "RENCANA" || status === "BERLANGSUNG";
 
-/** Who sees a whole list of invitations: offices. In the field everybody sees the own line. */
-export const seesUndangan = (kind: ScopeKind) =>
-	kind === "nasional" || kind === "provinsi" || kind === "kabupaten";
+type Cakupan = { kind: ScopeKind; sendiri: readonly string[]; kabupaten: readonly number[] };
+
+/** Whether somebody sees the whole list of a meeting: offices those of their own level and below; in the field everybody sees the own line. */
+export function seesUndangan({ kind, sendiri, kabupaten }: Cakupan, wilayah: string): boolean {
+	if (kind === "nasional") return true;
+	const office = kind === "provinsi" || kind === "kabupaten";
+	return office && (sendiri.includes(wilayah) || kabupaten.map(String).includes(wilayah));
+}
 
 type Isi = { jawaban: Exclude<Jawaban, "BELUM">; alasan: string };
 

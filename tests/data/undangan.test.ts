@@ -7,7 +7,13 @@ import { listJadwal } from "@/lib/jadwal-rapat/queries";
 import { listInbox } from "@/lib/kotak-masuk/queries";
 import { correctRapat, holdRapat } from "@/lib/rapat/commands";
 import { findRapat } from "@/lib/rapat/queries";
-import { cancelRapat, planRapat, postponeRapat, revisePlan } from "@/lib/rapat/rencana-commands";
+import {
+	cancelRapat,
+	markHeld,
+	planRapat,
+	postponeRapat,
+	revisePlan,
+} from "@/lib/rapat/rencana-commands";
 import { listRencana } from "@/lib/rapat/rencana-queries";
 import {
 	answerUndangan,
@@ -59,6 +65,18 @@ test("a meeting is planned once, corrected, put off and called off by its own le
 		sebab: "Digabung",
 	});
 	expect((await listRencana(at(d.a))).map(({ id }) => id)).not.toContain(input.id);
+});
+
+test("a planned meeting that was held without being run here is noted once its day has come", async () => {
+	const id = await planned(d.kabid, { heldOn: "2026-11-05" });
+	const later = await planned(d.kabid);
+	await refused(run(markHeld, d.kabid, { id: later }), "conflict");
+	await refused(run(markHeld, kemensos, { id }), "missing");
+	await done(run(markHeld, d.kabid, { id }));
+	await done(run(markHeld, d.korkab, { id }));
+	expect(await findRapat(at(d.a), key(id))).toMatchObject({ status: "SELESAI" });
+	await refused(run(cancelRapat, d.kabid, { id, alasan: "Terlambat" }), "conflict");
+	await done(run(cancelRapat, d.kabid, { id: later, alasan: "Tidak jadi" }));
 });
 
 test("a cadence plans its meetings once, remembers what was put off, and shows what was left undone", async () => {

@@ -1,6 +1,7 @@
 import { AgendaRapat } from "@/components/agenda/agenda";
 import { AngkaRapat } from "@/components/angka-rapat/angka";
 import { BacaanRapat } from "@/components/bacaan-rapat/bacaan";
+import { TerlaksanaRapat } from "@/components/rapat/terlaksana";
 import { TundaBatal } from "@/components/rapat/tunda-batal";
 import { UndanganRingkas } from "@/components/undangan/ringkas";
 import { UndanganSayaCard } from "@/components/undangan/undangan-saya";
@@ -25,8 +26,9 @@ export async function PersiapanRapat({ actor, rapat, today }: Props) {
 	const area = undangan?.area ?? ownRegion(actor.scope) ?? rapat.wilayah;
 	return (
 		<>
+			{writes && <TerlaksanaRapat rapat={rapat} today={today} />}
 			<UndanganSayaCard undangan={undangan} />
-			{seesUndangan(actor.scope.kind) && (
+			{seesUndangan(actor.scope, rapat.wilayah) && (
 				<UndanganRingkas rapat={rapat} rekap={await countUndangan(actor, rapat)} writes={writes} />
 			)}
 			<AgendaRapat

@@ -22,7 +22,7 @@ export default async function UndanganPage(props: PageProps<"/rapat/[kode]/[id]/
 	const actor = await requireActor("rapat:read");
 	const alamat = AlamatRapat.safeParse(await props.params);
 	const rapat = alamat.success ? await findRapat(actor, alamat.data) : null;
-	if (!rapat || !seesUndangan(actor.scope.kind)) notFound();
+	if (!rapat || !seesUndangan(actor.scope, rapat.wilayah)) notFound();
 	const query = await props.searchParams;
 	const filter = UndanganFilter.parse(query);
 	const writes = can(actor, "rapat:write") && actor.scope.sendiri.includes(rapat.wilayah);
