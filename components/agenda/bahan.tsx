@@ -4,7 +4,8 @@ import { formatNumber } from "@/lib/format";
 
 /** The rows that a point was made of, as they stood; and where they stand today. */
 export function BahanPokok({ pokok, href }: { pokok: Pokok; href: string | null }) {
-	const { bahan } = pokok;
+	// Two people may say the same of the same place: a row is known by its place in the frozen list.
+	const bahan = pokok.bahan.map((row, place) => ({ ...row, place }));
 	if (bahan.length === 0) return null;
 	return (
 		<details className="mt-1 print:hidden">
@@ -13,8 +14,8 @@ export function BahanPokok({ pokok, href }: { pokok: Pokok; href: string | null 
 				<span className="sr-only"> {pokok.judul}</span>
 			</summary>
 			<ul className="mt-1 divide-y divide-line text-sm">
-				{bahan.map(({ area, nama, hal, isi }) => (
-					<li key={`${area}-${hal}-${isi}`} className="py-1.5">
+				{bahan.map(({ place, nama, hal, isi }) => (
+					<li key={place} className="py-1.5">
 						<span className="font-medium">{hal}</span>
 						<span className="text-muted"> · {nama}</span>
 						{isi && <span className="block whitespace-pre-line text-muted">{isi}</span>}
