@@ -16,9 +16,9 @@ export function akunRapat({ wilayah, kecamatan, heldOn }: Sasaran): Prisma.Sql {
 			: Prisma.sql`left(a.wilayah_code, ${wilayah.length}::int) = ${wilayah}`;
 	const named = Prisma.sql`(${codes.length}::int = 0 or g.kecamatan_code = any(${codes}::int[]))`;
 	return Prisma.sql`
-		akun a left join lateral (
-			select min(g.kecamatan_code) filter (where ${named}) as kec from penugasan g
-			where g.sdm_id = a.sdm_id and g.kabupaten_code = a.wilayah_code::smallint and g.peran = case a.lingkup when 'kecamatan' then 'SUPERVISOR' else 'PENDAMPING' end
-				and g.mulai <= ${heldOn}::date and coalesce(g.selesai, 'infinity') >= ${heldOn}::date) t on a.lingkup in ('kecamatan', 'pendamping')
+		akun a left join (
+			select g.sdm_id, g.kabupaten_code, g.peran, min(g.kecamatan_code) as kec from penugasan g
+			where ${named} and g.mulai <= ${heldOn}::date and coalesce(g.selesai, 'infinity') >= ${heldOn}::date group by 1, 2, 3) t
+		on t.sdm_id = a.sdm_id and t.kabupaten_code::text = a.wilayah_code and t.peran = case a.lingkup when 'kecamatan' then 'SUPERVISOR' when 'pendamping' then 'PENDAMPING' end
 		where a.aktif and coalesce(a.berlaku_sampai, 'infinity') > kini() and ${within} and (a.lingkup not in ('kecamatan', 'pendamping') or t.kec is not null)`;
 }
