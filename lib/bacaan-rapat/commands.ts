@@ -1,13 +1,13 @@
 import { defineCommand } from "../command";
 import { conflict, missing, type Outcome, ok } from "../outcome";
 import { ownRapat, type RapatKey } from "../rapat/commands";
-import { AttachBacaan, DetachBacaan } from "./schema";
+import { Bacaan } from "./schema";
 
 /** Puts something that was published on the reading list of a meeting; twice is once. */
 export const attachBacaan = defineCommand({
 	name: "rapat.bacaan",
 	permission: "rapat:write",
-	input: AttachBacaan,
+	input: Bacaan,
 	async run(tx, actor, { wilayah, rapatId, pengumuman }): Promise<Outcome<RapatKey>> {
 		const [pengumumanWilayah, pengumumanId] = pengumuman;
 		const key = { wilayah, id: rapatId };
@@ -32,7 +32,7 @@ export const attachBacaan = defineCommand({
 export const detachBacaan = defineCommand({
 	name: "rapat.lepas_bacaan",
 	permission: "rapat:write",
-	input: DetachBacaan,
+	input: Bacaan,
 	async run(tx, actor, { wilayah, rapatId, pengumuman }): Promise<Outcome<RapatKey>> {
 		const [pengumumanWilayah, pengumumanId] = pengumuman;
 		const key = { wilayah, id: rapatId };

@@ -3,7 +3,7 @@ import { id } from "../schema";
 import { kodeWilayah } from "../wilayah/schema";
 
 /** What is to be read before a meeting: an announcement, a regulation or a paper that is there already, as "32.01:<id>". */
-export const AttachBacaan = z.object({
+export const Bacaan = z.object({
 	wilayah: kodeWilayah,
 	rapatId: id,
 	pengumuman: z
@@ -11,4 +11,3 @@ export const AttachBacaan = z.object({
 		.transform((text) => text.split(":"))
 		.pipe(z.tuple([kodeWilayah, id], { error: "Pilih bahan bacaan." })),
 });
-export const DetachBacaan = AttachBacaan;
