@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { RowName } from "@/components/ui/row-name";
 import { StatusTag } from "@/components/ui/status-tag";
-import { formatKode, formatNumber, formatTanggal } from "@/lib/format";
+import { formatNumber, formatTanggal } from "@/lib/format";
 import type { RapatBaris } from "@/lib/rapat/queries";
 import { JENIS_RAPAT } from "@/lib/rapat/rules";
+import { alamatRapat } from "./alamat";
+import { KeadaanRapat } from "./keadaan";
 
 /** Meetings, newest first, with what is still open from each. */
 export function RapatTabel({ rows, empty }: { rows: readonly RapatBaris[]; empty: ReactNode }) {
@@ -23,11 +25,20 @@ export function RapatTabel({ rows, empty }: { rows: readonly RapatBaris[]; empty
 						<RowName
 							name={row.judul}
 							sub={`${JENIS_RAPAT[row.jenis]} · ${row.nama}`}
-							href={`/rapat/${formatKode(row.wilayah)}/${row.id}`}
+							href={alamatRapat(row)}
 						/>
 					),
 				},
-				{ key: "tanggal", header: "Tanggal", cell: (row) => formatTanggal(row.heldOn) },
+				{
+					key: "tanggal",
+					header: "Tanggal",
+					cell: (row) => (
+						<span className="inline-flex items-center gap-2">
+							{formatTanggal(row.heldOn)}
+							{row.status === "BATAL" && <KeadaanRapat status={row.status} />}
+						</span>
+					),
+				},
 				{
 					key: "masalah",
 					header: "Masalah",

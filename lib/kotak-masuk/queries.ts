@@ -69,6 +69,12 @@ function overdue(actor: Actor): Prisma.Sql {
 /** Announcements that must be read. */
 const mustRead = (actor: Actor): Prisma.Sql =>
 	Prisma.sql`select 0 as urut, 'PENGUMUMAN' as jenis, null as bulan, count(*)::int as jumlah from ${wajibBelum(actor)} having count(*) > 0`;
+/** Invitations to meetings that this person has not answered. */
+function invitations(actor: Actor): Prisma.Sql {
+	return Prisma.sql`
+		select 2 as urut, 'UNDANGAN' as jenis, null as bulan, count(*)::int as jumlah from rapat_undangan u join rapat r on r.wilayah_code = u.wilayah_code and r.id = u.rapat_id
+		where u.akun_id = ${actor.accountId}::uuid and u.jawaban = 'BELUM' and r.status in ('RENCANA', 'BERLANGSUNG') having count(*) > 0`;
+}
 
 /** What may wait for somebody of this role, each as a query of the same columns. */
 function asksOf(actor: Actor): Prisma.Sql[] {
@@ -81,6 +87,7 @@ function asksOf(actor: Actor): Prisma.Sql[] {
 	if (can(actor, "bulan:close")) asks.push(closableMonths(actor));
 	if (can(actor, "rapat:read") && actor.role !== "PENDAMPING" && actor.role !== "AUDITOR")
 		asks.push(overdue(actor));
+	if (can(actor, "rapat:read")) asks.push(invitations(actor));
 	return asks;
 }
 

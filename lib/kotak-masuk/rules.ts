@@ -11,6 +11,7 @@ export type Jenis =
 	| "DISETUJUI"
 	| "TUTUP_BULAN"
 	| "GRADUASI"
+	| "UNDANGAN"
 	| "TINDAK_LANJUT";
 
 /** Things of one kind that wait, of one month where they have one. */
@@ -53,6 +54,10 @@ const KATA: Record<Jenis, Kata> = {
 		judul: (jumlah) => `${jumlah} usulan graduasi menunggu`,
 		keterangan: "Periksa buktinya, lalu putuskan.",
 	},
+	UNDANGAN: {
+		judul: (jumlah) => `${jumlah} undangan rapat belum dijawab`,
+		keterangan: "Jawab: hadir, hadir daring, atau tidak hadir.",
+	},
 	TINDAK_LANJUT: {
 		judul: (jumlah) => `${jumlah} tindak lanjut rapat lewat tenggat`,
 		keterangan: "Selesaikan, atau catat alasannya.",
@@ -76,6 +81,7 @@ function hrefOf({ jenis, bulan }: Menunggu): string {
 			return "/pengumuman";
 		case "GRADUASI":
 			return "/graduasi";
+		case "UNDANGAN":
 		case "TINDAK_LANJUT":
 			return "/tindak-lanjut?milik=kantor&status=terlambat";
 		default:

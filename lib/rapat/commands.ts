@@ -11,23 +11,20 @@ export const ISI_LAIN = "Data ini sudah tersimpan dengan isi lain. Muat ulang ha
 
 const find = (tx: Tx, { wilayah, id }: RapatKey) =>
 	tx.rapat.findUnique({ where: { wilayahCode_id: { wilayahCode: wilayah, id } } });
-type Stored = NonNullable<Awaited<ReturnType<typeof find>>>;
+export type Stored = NonNullable<Awaited<ReturnType<typeof find>>>;
 type Isi = Omit<HoldRapat, "id" | "wilayah">;
 
-function isSame(stored: Stored, typed: Isi): boolean {
+/** Whether what was typed says what is stored. */
+export function isSame(stored: Stored, { heldOn, kecamatan, ...texts }: Partial<Isi>): boolean {
 	return (
-		stored.judul === typed.judul &&
-		stored.jenis === typed.jenis &&
-		stored.mode === typed.mode &&
-		tanggalOfColumn(stored.heldOn) === typed.heldOn &&
-		stored.tempat === typed.tempat &&
-		stored.notulen === typed.notulen &&
-		stored.kecamatan.join() === typed.kecamatan.join()
+		(heldOn === undefined || tanggalOfColumn(stored.heldOn) === heldOn) &&
+		(kecamatan === undefined || stored.kecamatan.join() === kecamatan.join()) &&
+		Object.entries(texts).every(([name, text]) => stored[name as keyof typeof texts] === text)
 	);
 }
 
-/** Why this meeting cannot be as typed; a meeting ahead may be noted, its kecamatan lie in its region. */
-function refusalOf(wilayah: string, { kecamatan }: Isi) {
+/** Why this meeting cannot be as typed: its kecamatan have to lie in its region. */
+export function refusalOf(wilayah: string, { kecamatan }: Pick<Isi, "kecamatan">) {
 	const strange = kecamatan.some((code) => !String(code).startsWith(wilayah) && wilayah !== "0");
 	return strange
 		? invalid({ kecamatan: "Ada kecamatan yang tidak berada di wilayah rapat ini." })
@@ -45,6 +42,8 @@ export const holdRapat = defineCommand({
 		if (stored) return isSame(stored, isi) ? ok({ wilayah, id }) : conflict(ISI_LAIN);
 		const refusal = refusalOf(wilayah, isi);
 		if (refusal) return refusal;
+		if (isi.heldOn > todayOf(actor))
+			return invalid({ heldOn: "Rapat ini belum berlangsung. Rencanakan dulu." });
 		const heldOn = columnOf(isi.heldOn);
 		const createdAt = actor.scope.now();
 		await tx.rapat.createMany({
@@ -68,6 +67,8 @@ export const correctRapat = defineCommand({
 		const stored = await find(tx, { wilayah, id });
 		if (!stored || !actor.scope.sendiri.includes(wilayah)) return missing();
 		if (isSame(stored, isi)) return ok({ wilayah, id });
+		if (stored.status === "RENCANA" || stored.status === "BATAL")
+			return conflict("Rapat ini tidak berlangsung, jadi belum ada catatannya.");
 		if (stored.version !== version)
 			return conflict("Rapat ini sudah diperbaiki orang lain. Bandingkan dulu.", {
 				judul: `Tersimpan: ${stored.judul}`,

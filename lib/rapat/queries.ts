@@ -15,6 +15,7 @@ export type RapatBaris = {
 	nama: string;
 	judul: string;
 	jenis: JenisRapat;
+	status: StatusRapat;
 	heldOn: Tanggal;
 	masalah: number;
 	terbuka: number;
@@ -27,7 +28,7 @@ const wilayahSql = (column: Prisma.Sql, wilayah: string | null) =>
 		? Prisma.sql`true`
 		: Prisma.sql`left(${column}, ${wilayah.length}::int) = ${wilayah}`;
 
-/** Meetings of one's own level, above and below, newest first. */
+/** Meetings of one's own level, above and below, that are over or were called off, newest first. */
 export async function listRapat(
 	actor: Actor,
 	{ wilayah, kursor }: Pick<RapatFilter, "wilayah" | "kursor">,
@@ -39,14 +40,14 @@ export async function listRapat(
 	const rows = await inScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<RapatBaris[]>`
-			select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.held_on::text as "heldOn",
+			select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.status, r.held_on::text as "heldOn",
 				(select count(*)::int from rapat_masalah m where m.wilayah_code = r.wilayah_code and m.rapat_id = r.id) as masalah,
 				t.terbuka, t.terlambat
 			from rapat r join wilayah w on w.code = r.wilayah_code, lateral (
 				select (count(*) filter (where done_on is null and batal_at is null))::int as terbuka,
 					(count(*) filter (where done_on is null and batal_at is null and due_on < ${today}::date))::int as terlambat
 				from tindak_lanjut t where t.rapat_wilayah_code = r.wilayah_code and t.rapat_id = r.id) t
-			where ${wilayahSql(Prisma.sql`r.wilayah_code`, wilayah)} and ${after}
+			where r.status in ('SELESAI', 'BATAL') and ${wilayahSql(Prisma.sql`r.wilayah_code`, wilayah)} and ${after}
 			order by r.held_on desc, r.id desc limit ${BARIS_PER_HALAMAN + 1}`,
 	);
 	const baris = rows.slice(0, BARIS_PER_HALAMAN);
@@ -77,6 +78,8 @@ export type Rapat = {
 	tautan: string;
 	pimpinan: string;
 	pembuka: string;
+	/** The time zone of its region. */
+	zona: string;
 	/** Why it was called off. */
 	sebab: string;
 	/** The cadence that planned it. */
@@ -97,7 +100,8 @@ type Isi = Omit<Rapat, "kecamatan" | "masalah" | "tindak"> & { kecamatan: number
 async function readRapat(tx: Tx, wilayah: string, id: string): Promise<Isi | undefined> {
 	const [row] = await tx.$queryRaw<Isi[]>`
 		select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.held_on::text as "heldOn", r.status, r.jam_mulai as "jamMulai", r.jam_selesai as "jamSelesai", r.tempat, r.tautan, r.pimpinan, r.pembuka, r.sebab,
-			r.jadwal_id as "jadwalId", r.beku_at as "bekuAt", r.dimulai_at as "dimulaiAt", r.selesai_at as "selesaiAt", r.kecamatan, r.notulen, r.version
+			r.jadwal_id as "jadwalId", r.beku_at as "bekuAt", r.dimulai_at as "dimulaiAt", r.selesai_at as "selesaiAt", r.kecamatan, r.notulen, r.version,
+			coalesce((select k.zona from kabupaten k where k.wilayah_code = r.wilayah_code), (select k.zona from kabupaten k where k.province_code::text = r.wilayah_code order by k.code limit 1), 'Asia/Jakarta') as zona
 		from rapat r join wilayah w on w.code = r.wilayah_code where r.wilayah_code = ${wilayah} and r.id = ${id}::uuid`;
 	return row;
 }

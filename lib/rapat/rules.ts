@@ -1,3 +1,5 @@
+import { addHari, type Bulan, bulanOfTanggal, type Tanggal } from "../time";
+
 export const JENIS_RAPAT = {
 	EVALUASI_BULANAN: "Evaluasi bulanan",
 	EVALUASI_KEWILAYAHAN: "Evaluasi kewilayahan",
@@ -23,6 +25,15 @@ export type StatusRapat = keyof typeof STATUS_RAPAT;
 export function jamText({ jamMulai, jamSelesai }: { jamMulai: string; jamSelesai: string }) {
 	const hours = [jamMulai, jamSelesai].filter(Boolean).map((jam) => jam.replace(":", "."));
 	return hours.length ? `pukul ${hours.join("-")}` : "";
+}
+
+/** Until so many days after a month began one evaluates the month before. */
+const HARI_EVALUASI = 24;
+
+/** The month that a meeting on a day evaluates, no later than the one that runs today. */
+export function bulanRapat(heldOn: Tanggal, today: Tanggal): Bulan {
+	const day = heldOn < today ? heldOn : today;
+	return bulanOfTanggal(addHari(day, -HARI_EVALUASI));
 }
 
 export const KATEGORI_MASALAH = {

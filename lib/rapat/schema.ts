@@ -15,20 +15,65 @@ const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels
 const least = (letters: number) =>
 	z.string().min(letters, `Tulis paling sedikit ${letters} huruf.`);
 
-const isi = {
+/** An hour of the day as a clock shows it; empty where none was set. */
+export const jam = teksBoleh(5).pipe(
+	z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, "Tulis jam seperti 09:00."),
+);
+/** An address of the web; empty where there is none. */
+export const tautan = teksBoleh(500).pipe(
+	z.string().regex(/^(https?:\/\/\S+)?$/, "Tulis tautan lengkap, mulai dari https://."),
+);
+export const daftarKecamatan = z
+	.array(z.coerce.number().int().min(110_101).max(999_999))
+	.max(60)
+	.default([]);
+
+/** What a meeting is, whenever it is held. */
+export const pokok = {
 	judul: teks(160).pipe(least(3)),
 	jenis: pilihan(keys<JenisRapat>(JENIS_RAPAT)),
 	mode: pilihan(keys<ModeRapat>(MODE_RAPAT)).default("LURING"),
-	heldOn: tanggal,
+	jamMulai: jam,
+	jamSelesai: jam,
 	tempat: teksBoleh(160),
-	kecamatan: z.array(z.coerce.number().int().min(110_101).max(999_999)).max(60).default([]),
-	notulen: teksBoleh(20_000),
+	tautan,
+	pimpinan: teksBoleh(120),
+	pembuka: teksBoleh(120),
+	kecamatan: daftarKecamatan,
+};
+const alamat = { id, wilayah: kodeWilayah };
+const terbalik = ({ jamMulai, jamSelesai }: { jamMulai: string; jamSelesai: string }) =>
+	jamSelesai !== "" && jamSelesai <= jamMulai;
+const jamBenar = {
+	path: ["jamSelesai"],
+	message: "Jam selesai harus sesudah jam mulai.",
 };
 
-/** A meeting of one's own level. */
-export const HoldRapat = z.object({ id, wilayah: kodeWilayah, ...isi });
+/** A meeting of one's own level that has been held. */
+export const HoldRapat = z
+	.object({ ...alamat, ...pokok, heldOn: tanggal, notulen: teksBoleh(20_000) })
+	.refine((isi) => !terbalik(isi), jamBenar);
 export type HoldRapat = z.infer<typeof HoldRapat>;
-export const CorrectRapat = z.object({ id, wilayah: kodeWilayah, ...isi, version: versi });
+export const CorrectRapat = z
+	.object({ ...alamat, ...pokok, heldOn: tanggal, notulen: teksBoleh(20_000), version: versi })
+	.refine((isi) => !terbalik(isi), jamBenar);
+
+/** A meeting that is still to come; its day changes by being put off, and only so. */
+export const PlanRapat = z
+	.object({ ...alamat, ...pokok, heldOn: tanggal })
+	.refine((isi) => !terbalik(isi), jamBenar);
+export const RevisePlan = z
+	.object({ ...alamat, ...pokok, version: versi })
+	.refine((isi) => !terbalik(isi), jamBenar);
+export const PostponeRapat = z.object({
+	...alamat,
+	heldOn: tanggal,
+	alasan: teks(500).pipe(least(5)),
+	version: versi,
+});
+/** A planned meeting has been held. */
+export const HeldRapat = z.object(alamat);
+export const CancelRapat = z.object({ ...alamat, alasan: teks(500).pipe(least(5)) });
 
 /** An issue of a meeting, with what was decided on it. */
 export const RaiseMasalah = z.object({

@@ -10,12 +10,14 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { DaftarUndanganSaya } from "@/components/undangan/undangan-saya";
 import { requireActor } from "@/lib/auth/session";
 import { formatBulan } from "@/lib/format";
 import { getHariIni } from "@/lib/hari-ini/queries";
 import { hariPanjang } from "@/lib/hari-ini/rules";
 import { listKelompokBulan } from "@/lib/p2k2/kelompok-queries";
 import { listWajib } from "@/lib/pengumuman/baca-queries";
+import { listUndanganSaya } from "@/lib/undangan/queries";
 
 export const metadata: Metadata = { title: "Hari ini" };
 
@@ -42,6 +44,7 @@ export default async function HariIniPage() {
 					Baca catatan pemeriksa, perbaiki, lalu kirim lagi.
 				</Notice>
 			))}
+			<DaftarUndanganSaya rows={await listUndanganSaya(actor)} />
 			{laporan ? (
 				<LaporanKartuView laporan={laporan} now={actor.scope.now()} zona={actor.zona} />
 			) : (

@@ -9,6 +9,7 @@ import { kirimLaporan } from "@/lib/laporan/kirim-commands";
 import { kecualikanLaporan, kembalikanLaporan } from "@/lib/laporan/putusan-commands";
 import { setujuiLaporan, terimaLaporan, verifikasiLaporan } from "@/lib/laporan/tinjau-commands";
 import { kabar } from "./dunia-kabar";
+import { persiapan } from "./dunia-rapat";
 import { type Dunia, type Langkah, lakukan, pagi } from "./langkah";
 import { AWAL, kabOf, kejadianId, rapatId, sdmId } from "./rencana";
 import { DITUTUP, dokumenId, LAPORAN, type Laporan, RAPAT, TARGET, TINDAK } from "./rencana-lanjut";
@@ -104,7 +105,7 @@ const rapat = (): Langkah[] =>
 			wilayah,
 			AWAL,
 			(tx) => tx.$executeRaw`
-		insert into rapat (wilayah_code, id, judul, jenis, held_on) values (${wilayah}, ${rapatId(n)}::uuid, ${`Rapat ${n}`}, 'RAKOR', '2025-11-20')`,
+		insert into rapat (wilayah_code, id, judul, jenis, held_on, status) values (${wilayah}, ${rapatId(n)}::uuid, ${`Rapat ${n}`}, 'RAKOR', '2025-11-20', 'SELESAI')`,
 		),
 	);
 
@@ -190,5 +191,6 @@ export function tataUsaha(): Langkah[] {
 		...target(),
 		...akses(),
 		...kabar(),
+		...persiapan(),
 	];
 }

@@ -95,6 +95,12 @@ const RUTE: Record<string, Rute> = {
 	"api/laporan/[bulan]/dinsos.pdf/route.ts": LAPORAN,
 	"api/laporan/[bulan]/rhk.pdf/route.ts": LAPORAN,
 	"api/laporan/[bulan]/rhk.xlsx/route.ts": { ...LAPORAN, ada: /RHK 9\nTanggal/, baca: bacaXlsx },
+	"api/rapat/[kode]/[id]/undangan.ics/route.ts": {
+		...{ query: "", params: { kode: "32.01", id: rapatId(9) }, tanpaMasuk: 401 },
+		boleh: ["pendamping.1", "dinsos_kab_head.3201", "kemensos_viewer.0"],
+		...{ ada: /^BEGIN:VCALENDAR[\s\S]*Rapat 9/, tidakAda: /Rapat [78]/ },
+		ditolak: ["pendamping.4", "dinsos_kab_head.3271", "dinsos_prov.15", "sys_admin.0"],
+	},
 	"(dasbor)/kunjungan/cari/route.ts": {
 		...{ query: "?q=keluarga", tanpaMasuk: 401, boleh: ["pendamping.1"] },
 		...{ ada: /Siti Keluarga 01/, tidakAda: /Siti Keluarga 09/ },

@@ -9,6 +9,7 @@ import { UJI_LAPORAN } from "./uji-laporan";
 import { UJI_PERINGKAT } from "./uji-peringkat";
 import { UJI_PERTEMUAN } from "./uji-pertemuan";
 import { UJI_PETUGAS } from "./uji-petugas";
+import { UJI_RAPAT } from "./uji-rapat";
 import { UJI_TERBIT } from "./uji-terbit";
 import { UJI_WILAYAH } from "./uji-wilayah";
 
@@ -17,6 +18,7 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_KELUARGA,
 	...UJI_KERJA,
 	...UJI_PERTEMUAN,
+	...UJI_RAPAT,
 	...UJI_LAPORAN,
 	...UJI_PETUGAS,
 	...UJI_TERBIT,

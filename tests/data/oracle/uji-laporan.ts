@@ -11,6 +11,7 @@ import { diWilayah, lihatKarya } from "./lihat";
 import { BULAN, kabOf, sdmId } from "./rencana";
 import { wajibDibaca } from "./rencana-kabar";
 import { DITUTUP, GRADUASI, LAPORAN, type Laporan, type Status, TINDAK } from "./rencana-lanjut";
+import { undanganUntuk } from "./rencana-rapat";
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
 
@@ -75,18 +76,21 @@ function menunggu(who: Siapa): string[] {
 	const overdue = ["AUDITOR", "PENDAMPING", "SYS_ADMIN"].includes(who.peran)
 		? []
 		: many("TINDAK_LANJUT", late);
+	const asked = many("UNDANGAN", undanganUntuk(who).length);
 	switch (who.peran) {
 		case "PENDAMPING":
-			return own.flatMap(({ status, bulan }) => {
-				if (status === "DIKEMBALIKAN") return many(status, 1, bulan);
-				return status === "DRAF" && bulan <= "2026-10" ? many("BELUM_DIKIRIM", 1, bulan) : [];
-			});
+			return own
+				.flatMap(({ status, bulan }) => {
+					if (status === "DIKEMBALIKAN") return many(status, 1, bulan);
+					return status === "DRAF" && bulan <= "2026-10" ? many("BELUM_DIKIRIM", 1, bulan) : [];
+				})
+				.concat(asked);
 		case "SUPERVISOR":
-			return [...waits("DIAJUKAN"), ...cases("USULAN"), ...overdue];
+			return [...waits("DIAJUKAN"), ...cases("USULAN"), ...overdue, ...asked];
 		case "KORKAB":
-			return [...waits("DIVERIFIKASI"), ...cases("VERIFIKASI"), ...overdue];
+			return [...waits("DIVERIFIKASI"), ...cases("VERIFIKASI"), ...overdue, ...asked];
 		default:
-			return overdue;
+			return [...overdue, ...asked];
 	}
 }
 

@@ -14,6 +14,7 @@ import { listDokumenRapat } from "@/lib/dokumen/queries";
 import { bahanRapat, findRapat } from "@/lib/rapat/queries";
 import { AlamatRapat } from "@/lib/rapat/schema";
 import { listCarried } from "@/lib/tindak-lanjut/lanjutan-queries";
+import { PersiapanRapat } from "./persiapan";
 
 export const metadata: Metadata = { title: "Rapat evaluasi" };
 
@@ -34,6 +35,7 @@ export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[i
 			<KeteranganRapat rapat={rapat} />
 			<BagianBeritaAcara rapat={rapat} dokumen={dokumen} writes={writes} zona={actor.zona} />
 			<TindakTerbawa rows={await listCarried(actor, rapat)} />
+			<PersiapanRapat actor={actor} rapat={rapat} today={bahan.today} />
 			<NotulenRapat rapat={rapat} />
 			<DaftarMasalah rapat={rapat} idBaru={writes ? bahan.idBaru : null} />
 			<TindakRapat rapat={rapat} bahan={bahan} writes={writes} />

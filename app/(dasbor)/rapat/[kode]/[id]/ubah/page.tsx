@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { RapatForm } from "@/components/rapat/rapat-form";
+import { RapatForm, RencanaForm } from "@/components/rapat/rapat-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
 import { formatKode } from "@/lib/format";
@@ -11,18 +11,25 @@ export default async function UbahRapatPage({ params }: PageProps<"/rapat/[kode]
 	const actor = await requireActor("rapat:write");
 	const alamat = AlamatRapat.safeParse(await params);
 	const rapat = alamat.success ? await findRapat(actor, alamat.data) : null;
-	if (!rapat || !actor.scope.sendiri.includes(rapat.wilayah)) notFound();
+	const own = rapat && actor.scope.sendiri.includes(rapat.wilayah);
+	if (!rapat || !own || rapat.status === "BATAL") notFound();
+	const bahan = await bahanRapat(actor, rapat.wilayah);
+	const planned = rapat.status === "RENCANA";
 	return (
 		<>
 			<PageHeader
-				title="Perbaiki rapat"
+				title={planned ? "Ubah rencana rapat" : "Perbaiki rapat"}
 				crumbs={[
 					{ label: "Rapat evaluasi", href: "/rapat" },
 					{ label: rapat.judul, href: `/rapat/${formatKode(rapat.wilayah)}/${rapat.id}` },
-					{ label: "Perbaiki" },
+					{ label: planned ? "Ubah rencana" : "Perbaiki" },
 				]}
 			/>
-			<RapatForm bahan={await bahanRapat(actor, rapat.wilayah)} stored={rapat} />
+			{planned ? (
+				<RencanaForm bahan={bahan} stored={rapat} />
+			) : (
+				<RapatForm bahan={bahan} stored={rapat} />
+			)}
 		</>
 	);
 }

@@ -1,0 +1,60 @@
+import { defineCommand } from "../command";
+import type { Prisma } from "../db/generated/client";
+import { newId } from "../db/ids";
+import { conflict, type Outcome, ok } from "../outcome";
+import type { RapatKey } from "../rapat/commands";
+import { todayOf } from "../rapat/commands";
+import { bacaKeadaan } from "./bahan-queries";
+import { openAgenda, pokokOf } from "./commands";
+import { susunUsulan } from "./rules";
+import { ComposeAgenda } from "./schema";
+
+/**
+ * Proposes the agenda from what is recorded by now. Proposals that are there already take the fresh rows and keep their
+ * place, minutes and notes; one's own points and what was left out stay; what has been settled since goes.
+ */
+export const composeAgenda = defineCommand({
+	name: "agenda.susun",
+	permission: "rapat:write",
+	input: ComposeAgenda,
+	async run(tx, actor, { bulan, ...where }): Promise<Outcome<RapatKey & { usulan: number }>> {
+		const { rapat, refusal } = await openAgenda(tx, actor, where);
+		if (!rapat) return refusal;
+		if (rapat.status !== "RENCANA")
+			return conflict("Rapat sudah berlangsung; agendanya tidak disusun ulang.");
+		const { wilayah, rapatId } = where;
+		const place = await tx.wilayah.findUnique({ where: { code: wilayah } });
+		const keadaan = await bacaKeadaan(tx, {
+			...{ wilayah, nama: place?.name ?? wilayah, kecamatan: rapat.kecamatan, bulan },
+			...{ today: todayOf(actor), now: actor.scope.now(), zona: actor.zona },
+		});
+		const usulan = susunUsulan(keadaan);
+		const points = await pokokOf(tx, where);
+		let urut = Math.max(0, ...points.map((one) => one.urut));
+		for (const { sumber, judul, areaCode, bahan, menit } of usulan) {
+			const fresh = { judul, areaCode, bahan: bahan as Prisma.InputJsonValue };
+			const stored = points.find((one) => one.sumber === sumber);
+			if (stored)
+				await tx.rapatAgenda.updateMany({
+					where: { wilayahCode: wilayah, id: stored.id },
+					data: { ...fresh, version: { increment: 1 } },
+				});
+			else {
+				urut += 1;
+				await tx.rapatAgenda.createMany({
+					data: { wilayahCode: wilayah, id: newId(), rapatId, urut, sumber, menit, ...fresh },
+				});
+			}
+		}
+		const named = new Set<string>(["BEBAS", ...usulan.map(({ sumber }) => sumber)]);
+		const settled = points.filter((one) => !named.has(one.sumber) && one.uraian === "");
+		await tx.rapatAgenda.deleteMany({
+			where: { wilayahCode: wilayah, rapatId, id: { in: settled.map(({ id }) => id) } },
+		});
+		return ok({ wilayah, id: rapatId, usulan: usulan.length });
+	},
+	audit: ({ rapatId, bulan }, { usulan }) => ({
+		...{ entity: "rapat", key: rapatId },
+		diff: { bulan, usulan },
+	}),
+});

@@ -1,0 +1,35 @@
+import type { Actor } from "../auth/actor";
+import { inScope } from "../db";
+import type { Tanggal } from "../time";
+import type { JenisRapat, ModeRapat, StatusRapat } from "./rules";
+
+const RENCANA_MAKS = 20;
+
+/** A meeting to come or taking place, with who has answered. */
+export type RencanaBaris = {
+	wilayah: string;
+	id: string;
+	nama: string;
+	judul: string;
+	jenis: JenisRapat;
+	mode: ModeRapat;
+	status: StatusRapat;
+	heldOn: Tanggal;
+	jamMulai: string;
+	jamSelesai: string;
+	tempat: string;
+	agenda: number;
+};
+
+/** Meetings that are planned or running, at one's own level, above and below; what runs comes first, then the soonest. */
+export async function listRencana(actor: Actor): Promise<RencanaBaris[]> {
+	return inScope(
+		actor.scope,
+		(tx) => tx.$queryRaw<RencanaBaris[]>`
+			select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.status, r.held_on::text as "heldOn", r.jam_mulai as "jamMulai", r.jam_selesai as "jamSelesai", r.tempat,
+				(select count(*)::int from rapat_agenda a where a.wilayah_code = r.wilayah_code and a.rapat_id = r.id and not a.dilewati) as agenda
+			from rapat r join wilayah w on w.code = r.wilayah_code
+			where r.status in ('RENCANA', 'BERLANGSUNG')
+			order by r.status = 'BERLANGSUNG' desc, r.held_on, r.jam_mulai, r.id limit ${RENCANA_MAKS}`,
+	);
+}
