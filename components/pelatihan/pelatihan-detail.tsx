@@ -14,7 +14,13 @@ import {
 	joinDan,
 } from "@/lib/format";
 import type { Pelatihan } from "@/lib/pelatihan/queries";
-import { JENIS_PELATIHAN, jpSemua, rekapHadir, rerata, TOPIK_PELATIHAN } from "@/lib/pelatihan/rules";
+import {
+	JENIS_PELATIHAN,
+	jpSemua,
+	rekapHadir,
+	rerata,
+	TOPIK_PELATIHAN,
+} from "@/lib/pelatihan/rules";
 import { MODE_RAPAT } from "@/lib/rapat/rules";
 
 /** What a training is and what it asks for. */
@@ -29,7 +35,10 @@ export function PelatihanFakta({ pelatihan }: { pelatihan: Pelatihan }) {
 					{ term: "Cara", value: MODE_RAPAT[pelatihan.mode] },
 					{ term: "Penyelenggara", value: pelatihan.penyelenggara },
 					{ term: "Tempat", value: pelatihan.tempat || "belum dicatat" },
-					{ term: "Materi", value: joinDan(topik.map((key) => TOPIK_PELATIHAN[key])) || "belum dicatat" },
+					{
+						term: "Materi",
+						value: joinDan(topik.map((key) => TOPIK_PELATIHAN[key])) || "belum dicatat",
+					},
 					{ term: "Syarat lulus, paling sedikit", value: syarat },
 				]}
 			/>
@@ -73,13 +82,33 @@ export function SesiTabel({ pelatihan, writes }: { pelatihan: Pelatihan; writes:
 			rows={sesi}
 			rowKey={({ urut }) => String(urut)}
 			columns={[
-				{ key: "judul", header: "Sesi", wrap: true, cell: ({ urut, judul }) => `${urut}. ${judul}` },
+				{
+					key: "judul",
+					header: "Sesi",
+					wrap: true,
+					cell: ({ urut, judul }) => `${urut}. ${judul}`,
+				},
 				{ key: "hari", header: "Tanggal", cell: (row) => formatTanggal(row.hari) },
 				{ key: "jp", header: "JP", align: "end", cell: (row) => formatNumber(row.jp) },
-				{ key: "luring", header: "Tatap muka", align: "end", cell: ({ urut }) => angka(urut, "luring") },
-				{ key: "daring", header: "Daring", align: "end", cell: ({ urut }) => angka(urut, "daring") },
+				{
+					key: "luring",
+					header: "Tatap muka",
+					align: "end",
+					cell: ({ urut }) => angka(urut, "luring"),
+				},
+				{
+					key: "daring",
+					header: "Daring",
+					align: "end",
+					cell: ({ urut }) => angka(urut, "daring"),
+				},
 				{ key: "izin", header: "Izin", align: "end", cell: ({ urut }) => angka(urut, "izin") },
-				{ key: "alpa", header: "Tidak hadir", align: "end", cell: ({ urut }) => angka(urut, "alpa") },
+				{
+					key: "alpa",
+					header: "Tidak hadir",
+					align: "end",
+					cell: ({ urut }) => angka(urut, "alpa"),
+				},
 				...(writes && status === "RENCANA"
 					? [
 							{
@@ -87,7 +116,9 @@ export function SesiTabel({ pelatihan, writes }: { pelatihan: Pelatihan; writes:
 								header: <span className="sr-only">Tindakan</span>,
 								label: "Tindakan",
 								cell: ({ urut }: { urut: number }) => (
-									<ButtonLink href={`/sdm/pelatihan/${formatKode(wilayah)}/${id}/hadir?sesi=${urut}`}>
+									<ButtonLink
+										href={`/sdm/pelatihan/${formatKode(wilayah)}/${id}/hadir?sesi=${urut}`}
+									>
 										Catat hadir
 									</ButtonLink>
 								),

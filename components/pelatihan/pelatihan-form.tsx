@@ -79,8 +79,18 @@ export function PelatihanForm({ bahan, stored, topik }: Props) {
 				choices={choicesOf(MODE_RAPAT)}
 				defaultValue={stored?.mode ?? "LURING"}
 			/>
-			<DateField name="mulai" label="Hari pertama" required defaultValue={stored?.mulai ?? bahan.today} />
-			<DateField name="selesai" label="Hari terakhir" required defaultValue={stored?.selesai ?? bahan.today} />
+			<DateField
+				name="mulai"
+				label="Hari pertama"
+				required
+				defaultValue={stored?.mulai ?? bahan.today}
+			/>
+			<DateField
+				name="selesai"
+				label="Hari terakhir"
+				required
+				defaultValue={stored?.selesai ?? bahan.today}
+			/>
 			<TextField
 				name="penyelenggara"
 				label="Penyelenggara"
@@ -90,7 +100,13 @@ export function PelatihanForm({ bahan, stored, topik }: Props) {
 				defaultValue={stored?.penyelenggara}
 			/>
 			<TextField name="tempat" label="Tempat" maxLength={200} defaultValue={stored?.tempat} />
-			<TextField name="tautan" label="Tautan daring" type="url" maxLength={500} defaultValue={stored?.tautan} />
+			<TextField
+				name="tautan"
+				label="Tautan daring"
+				type="url"
+				maxLength={500}
+				defaultValue={stored?.tautan}
+			/>
 			<CheckboxGroup
 				name="topik[]"
 				label="Materi"
@@ -98,7 +114,13 @@ export function PelatihanForm({ bahan, stored, topik }: Props) {
 				defaultValues={stored?.topik ?? (topik ? [topik] : [])}
 			/>
 			<Syarat stored={stored} />
-			<TextareaField name="uraian" label="Uraian" rows={4} maxLength={4000} defaultValue={stored?.uraian} />
+			<TextareaField
+				name="uraian"
+				label="Uraian"
+				rows={4}
+				maxLength={4000}
+				defaultValue={stored?.uraian}
+			/>
 			<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
 				{stored ? "Simpan perbaikan" : "Simpan pelatihan"}
 			</SubmitButton>

@@ -7,7 +7,11 @@ import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formatKode, formatNumber } from "@/lib/format";
-import { catatHadirAction, catatNilaiAction, daftarkanPesertaAction } from "@/lib/pelatihan/actions";
+import {
+	catatHadirAction,
+	catatNilaiAction,
+	daftarkanPesertaAction,
+} from "@/lib/pelatihan/actions";
 import type { CalonPeserta } from "@/lib/pelatihan/kebutuhan-queries";
 import type { Pelatihan, Peserta, Tempat } from "@/lib/pelatihan/queries";
 import { HURUF_HADIR, hurufOf } from "@/lib/pelatihan/rules";
@@ -33,7 +37,9 @@ type DaftarProps = {
 export function DaftarkanForm({ pelatihan, calon, kabupaten, pilihan }: DaftarProps) {
 	return (
 		<details className="mb-4 print:hidden" open={pelatihan.peserta === 0}>
-			<summary className="cursor-pointer text-sm font-semibold text-accent">Daftarkan peserta</summary>
+			<summary className="cursor-pointer text-sm font-semibold text-accent">
+				Daftarkan peserta
+			</summary>
 			<div className="mt-3">
 				{pilihan.length > 1 && (
 					<FilterForm label="Pilih kabupaten/kota" submitLabel="Tampilkan">

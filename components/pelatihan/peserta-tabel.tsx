@@ -17,7 +17,13 @@ function Hasil({ row, selesai }: { row: Peserta; selesai: boolean }) {
 }
 
 /** Who took part, with hours, marks, the result and the certificate. */
-export function PesertaTabel({ rows, pelatihan }: { rows: readonly Peserta[]; pelatihan: Pelatihan }) {
+export function PesertaTabel({
+	rows,
+	pelatihan,
+}: {
+	rows: readonly Peserta[];
+	pelatihan: Pelatihan;
+}) {
 	const { sesi, status } = pelatihan;
 	return (
 		<DataTable
@@ -30,7 +36,10 @@ export function PesertaTabel({ rows, pelatihan }: { rows: readonly Peserta[]; pe
 					key: "nama",
 					header: "Peserta",
 					cell: (row) => (
-						<RowName name={row.nama} sub={[row.kecamatan, row.kabupaten].filter(Boolean).join(", ")} />
+						<RowName
+							name={row.nama}
+							sub={[row.kecamatan, row.kabupaten].filter(Boolean).join(", ")}
+						/>
 					),
 				},
 				{
@@ -41,8 +50,16 @@ export function PesertaTabel({ rows, pelatihan }: { rows: readonly Peserta[]; pe
 				},
 				{ key: "pre", header: "Tes awal", align: "end", cell: (row) => row.pre ?? "–" },
 				{ key: "post", header: "Tes akhir", align: "end", cell: (row) => row.post ?? "–" },
-				{ key: "hasil", header: "Hasil", cell: (row) => <Hasil row={row} selesai={status === "SELESAI"} /> },
-				{ key: "sertifikat", header: "Sertifikat", cell: (row) => <TautSertifikat id={row.dokumenId} /> },
+				{
+					key: "hasil",
+					header: "Hasil",
+					cell: (row) => <Hasil row={row} selesai={status === "SELESAI"} />,
+				},
+				{
+					key: "sertifikat",
+					header: "Sertifikat",
+					cell: (row) => <TautSertifikat id={row.dokumenId} />,
+				},
 			]}
 			empty={
 				<EmptyState title="Belum ada peserta yang Anda lihat">

@@ -23,12 +23,22 @@ export function SesiForm({ pelatihan }: { pelatihan: Pelatihan }) {
 			<HiddenField name="id" value={pelatihan.id} />
 			<HiddenField name="version" value={pelatihan.version} />
 			<p className="text-sm text-muted">
-				Kosongkan judul untuk menghapus sesi. 1 JP = 45 menit. Sesi terkunci begitu kehadiran dicatat.
+				Kosongkan judul untuk menghapus sesi. 1 JP = 45 menit. Sesi terkunci begitu kehadiran
+				dicatat.
 			</p>
 			{[...sesi, ...blank].map(({ urut, hari, judul, jp }) => (
-				<fieldset key={urut} className="grid gap-3 border-t border-line pt-3 sm:grid-cols-[2fr_auto_6rem]">
+				<fieldset
+					key={urut}
+					className="grid gap-3 border-t border-line pt-3 sm:grid-cols-[2fr_auto_6rem]"
+				>
 					<legend className="sr-only">Sesi {urut}</legend>
-					<TextField name={`nama-${urut}`} label={`Sesi ${urut}`} unmarked maxLength={160} defaultValue={judul} />
+					<TextField
+						name={`nama-${urut}`}
+						label={`Sesi ${urut}`}
+						unmarked
+						maxLength={160}
+						defaultValue={judul}
+					/>
 					<DateField name={`hari-${urut}`} label="Tanggal" unmarked defaultValue={hari} />
 					<NumberField name={`jp-${urut}`} label="JP" unmarked defaultValue={jp} />
 				</fieldset>

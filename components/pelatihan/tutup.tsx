@@ -27,8 +27,8 @@ function Sertifikat({ pelatihan }: { pelatihan: Pelatihan }) {
 	return (
 		<Card title="Sertifikat" className="mt-4 print:hidden">
 			<p className="mb-3 text-sm text-muted">
-				{formatNumber(left)} peserta lulus belum memegang sertifikat. Sekali tekan menerbitkan paling
-				banyak 30; sertifikat yang sudah terbit tidak berubah lagi.
+				{formatNumber(left)} peserta lulus belum memegang sertifikat. Sekali tekan menerbitkan
+				paling banyak 30; sertifikat yang sudah terbit tidak berubah lagi.
 			</p>
 			<Form action={terbitkanSertifikatAction} label="Terbitkan sertifikat">
 				<Kunci pelatihan={pelatihan} />
