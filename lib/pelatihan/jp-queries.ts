@@ -111,3 +111,8 @@ export async function riwayatPelatihan(actor: Actor, sdmId: string): Promise<Riw
 			where o.sdm_id = ${sdmId}::uuid and o.batal_at is null order by p.mulai desc, p.id desc limit 200`,
 	);
 }
+
+/** The lesson hours expected of everybody in a year. */
+export async function targetJp(actor: Actor, tahun: number): Promise<number> {
+	return inScope(actor.scope, async (tx) => (await paramTahun(tx, tahun)).jpTarget);
+}
