@@ -1,11 +1,29 @@
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Form } from "@/components/ui/form";
+import { HiddenField } from "@/components/ui/hidden-field";
 import { RowName } from "@/components/ui/row-name";
 import { StatusTag } from "@/components/ui/status-tag";
-import { formatNumber } from "@/lib/format";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { formatKode, formatNumber } from "@/lib/format";
+import { keluarkanPesertaAction } from "@/lib/pelatihan/actions";
 import type { Pelatihan, Peserta } from "@/lib/pelatihan/queries";
 import { jpHadir, jpSemua } from "@/lib/pelatihan/rules";
 import { TautSertifikat } from "./sertifikat";
+
+/** Takes somebody off the list of a training that is still open. */
+function Keluarkan({ pelatihan, id }: { pelatihan: Pelatihan; id: string }) {
+	return (
+		<Form action={keluarkanPesertaAction} label="Keluarkan peserta">
+			<HiddenField name="wilayah" value={formatKode(pelatihan.wilayah)} />
+			<HiddenField name="id" value={pelatihan.id} />
+			<HiddenField name="peserta" value={id} />
+			<SubmitButton look="quiet" pendingLabel="Mengeluarkan…">
+				Keluarkan
+			</SubmitButton>
+		</Form>
+	);
+}
 
 function Hasil({ row, selesai }: { row: Peserta; selesai: boolean }) {
 	if (!selesai) return "–";
@@ -20,9 +38,12 @@ function Hasil({ row, selesai }: { row: Peserta; selesai: boolean }) {
 export function PesertaTabel({
 	rows,
 	pelatihan,
+	removes = false,
 }: {
 	rows: readonly Peserta[];
 	pelatihan: Pelatihan;
+	/** The viewer may take people off the list. */
+	removes?: boolean;
 }) {
 	const { sesi, status } = pelatihan;
 	return (
@@ -60,6 +81,16 @@ export function PesertaTabel({
 					header: "Sertifikat",
 					cell: (row) => <TautSertifikat id={row.dokumenId} />,
 				},
+				...(removes
+					? [
+							{
+								key: "keluarkan",
+								header: <span className="sr-only">Tindakan</span>,
+								label: "Tindakan",
+								cell: ({ id }: Peserta) => <Keluarkan pelatihan={pelatihan} id={id} />,
+							},
+						]
+					: []),
 			]}
 			empty={
 				<EmptyState title="Belum ada peserta yang Anda lihat">

@@ -3,7 +3,7 @@ import { may, type Permission } from "@/lib/auth/permissions";
 import type { Role } from "@/lib/auth/roles";
 
 /** The views of the people, in the order of their use. */
-export const TAB_SDM: readonly { href: string; label: string; when: readonly Permission[] }[] = [
+const TAB_SDM: readonly { href: string; label: string; when: readonly Permission[] }[] = [
 	{ href: "/sdm", label: "Petugas", when: ["sdm:read"] },
 	{ href: "/sdm/pelatihan", label: "Pelatihan", when: ["pelatihan:read"] },
 	{ href: "/sdm/insentif", label: "Insentif", when: ["insentif:read"] },

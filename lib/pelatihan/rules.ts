@@ -39,9 +39,6 @@ export type HurufHadir = keyof typeof HURUF_HADIR;
 const BELUM = "-";
 const HADIR = new Set(["L", "D"]);
 
-/** A lesson hour (jam pelajaran) is 45 minutes. */
-export const MENIT_PER_JP = 45;
-
 type Sesi = { jp: number };
 
 /** The lesson hours of the sessions that somebody was at, in the hall or on line. */

@@ -8,6 +8,7 @@ import { bukaXlsx } from "@/tests/factories/buka-xlsx";
 import { pakaiKue } from "./kue";
 import type { Dunia } from "./langkah";
 import { sdmId } from "./rencana";
+import { BULAN_BAYAR, INSENTIF, SERTIFIKAT } from "./rencana-sdm";
 
 type Rute = {
 	query: string;
@@ -56,6 +57,12 @@ const PERINGKAT: Rute = {
 	...{ ada: /Ani Lestari/, tidakAda: /Eko Prasetyo|Dewi Anggraini/ },
 	ditolak: ["pendamping.1", "dinsos_prov.15", "korkab.3271", "sys_admin.0"],
 };
+const DAFTAR_BAYAR: Rute = {
+	...{ query: "?lihat=1", params: { id: INSENTIF[0]?.id ?? "", bulan: BULAN_BAYAR } },
+	...{ tanpaMasuk: 401, boleh: ["dinsos_kab_staff.3201", "korkab.3201"] },
+	...{ ada: /Ani Lestari/, tidakAda: /Eko Prasetyo/ },
+	ditolak: ["apd.3201", "pendamping.1", "kemensos_admin.0", "korkab.3271", "sys_admin.0"],
+};
 const xlsx = (rute: Rute): Rute => ({
 	...{ ...rute, query: `${rute.query}&format=xlsx`, baca: bacaXlsx },
 });
@@ -77,6 +84,13 @@ const RUTE: Record<string, Rute> = {
 	"api/laporan/[bulan]/dinsos.pdf/route.ts": LAPORAN,
 	"api/laporan/[bulan]/rhk.pdf/route.ts": LAPORAN,
 	"api/laporan/[bulan]/rhk.xlsx/route.ts": { ...LAPORAN, ada: /RHK 9\nTanggal/, baca: bacaXlsx },
+	"api/sdm/dokumen/[id]/route.ts": {
+		...{ query: "", params: { id: SERTIFIKAT.id }, tanpaMasuk: 401, ada: /^%PDF-/ },
+		boleh: ["pendamping.1", "dinsos_kab_head.3201", "dinsos_prov.32", "kemensos_viewer.0"],
+		ditolak: ["pendamping.2", "supervisor.7", "korkab.3271", "dinsos_prov.15", "sys_admin.0"],
+	},
+	"api/sdm/insentif/[id]/[bulan]/route.ts": DAFTAR_BAYAR,
+	"api/sdm/insentif/[id]/[bulan]/route.ts xlsx": xlsx(DAFTAR_BAYAR),
 	"(dasbor)/kunjungan/cari/route.ts": {
 		...{ query: "?q=keluarga", tanpaMasuk: 401, boleh: ["pendamping.1"] },
 		...{ ada: /Siti Keluarga 01/, tidakAda: /Siti Keluarga 09/ },

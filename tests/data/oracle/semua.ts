@@ -5,9 +5,11 @@ import { ujiKantor } from "./uji-kantor";
 import { UJI_KELUARGA } from "./uji-keluarga";
 import { UJI_KERJA } from "./uji-kerja";
 import { UJI_LAPORAN } from "./uji-laporan";
+import { UJI_PELATIHAN } from "./uji-pelatihan";
 import { UJI_PERINGKAT } from "./uji-peringkat";
 import { UJI_PERTEMUAN } from "./uji-pertemuan";
 import { UJI_PETUGAS } from "./uji-petugas";
+import { UJI_SDM } from "./uji-sdm";
 import { UJI_WILAYAH } from "./uji-wilayah";
 
 /** Every exported query; `akun` gives every account of the world in which it is asked. */
@@ -17,6 +19,8 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_PERTEMUAN,
 	...UJI_LAPORAN,
 	...UJI_PETUGAS,
+	...UJI_SDM,
+	...UJI_PELATIHAN,
 	...UJI_WILAYAH,
 	...UJI_PERINGKAT,
 	...ujiKantor(akun),

@@ -31,7 +31,7 @@ function beban(kec: number): string {
 }
 
 /** Umbrella rows are read at one's own level, above and below. */
-function lihatTingkat(who: Siapa, code: string): boolean {
+export function lihatTingkat(who: Siapa, code: string): boolean {
 	if (who.jenis === "nasional") return true;
 	const above = who.wilayah.flatMap((own) => ["0", own.slice(0, 2), own]);
 	return (

@@ -42,7 +42,7 @@ export default async function PesertaPage(props: PageProps<"/sdm/pelatihan/[kode
 					calon={await listCalon(actor, pelatihan, kabupaten)}
 				/>
 			)}
-			<PesertaTabel rows={baris} pelatihan={pelatihan} />
+			<PesertaTabel rows={baris} pelatihan={pelatihan} removes={open} />
 			<Pager nextHref={next} />
 			{open && baris.length > 0 && <NilaiForm pelatihan={pelatihan} rows={baris} />}
 		</>
