@@ -134,7 +134,14 @@ export async function susunDunia(sela?: (langkah: Langkah) => Promise<void>): Pr
 	await petugas(dunia);
 	await kelompok(dunia);
 	siapa.push(...(await makeField(pagi("2026-09-01"))));
-	const langkah = [...pembukaan(), ...keluarga(), ...perubahan(), ...lanjutan(), ...tataUsaha(), ...orang()];
+	const langkah = [
+		...pembukaan(),
+		...keluarga(),
+		...perubahan(),
+		...lanjutan(),
+		...tataUsaha(),
+		...orang(),
+	];
 	// a stable order: what is opened in the morning comes first
 	for (const one of langkah.toSorted((a, b) => (a.pada < b.pada ? -1 : a.pada > b.pada ? 1 : 0))) {
 		await sela?.(one);

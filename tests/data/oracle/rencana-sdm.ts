@@ -26,8 +26,7 @@ export const PESERTA = [
 ].map(([pelatihan = 0, sdm = 0], i) => ({ n: i, pelatihan, sdm }));
 export const jpOf = (pelatihan: number) => PELATIHAN.find(({ n }) => n === pelatihan)?.jp ?? 0;
 
-export const kabDari = (sdm: number) =>
-	kabOf(PETUGAS.find(({ n }) => n === sdm)?.kec[0] ?? 0);
+export const kabDari = (sdm: number) => kabOf(PETUGAS.find(({ n }) => n === sdm)?.kec[0] ?? 0);
 /** Where a report counts; nobody but a pendamping has one. */
 export const rumahDari = (sdm: number) => {
 	const one = PETUGAS.find(({ n }) => n === sdm);

@@ -1,15 +1,6 @@
 import { listJp, rekapJp, riwayatPelatihan, targetJp } from "@/lib/pelatihan/jp-queries";
-import {
-	listCalon,
-	listKabupatenUndangan,
-	listKebutuhan,
-} from "@/lib/pelatihan/kebutuhan-queries";
-import {
-	bahanPelatihan,
-	findPelatihan,
-	listPelatihan,
-	listPeserta,
-} from "@/lib/pelatihan/queries";
+import { listCalon, listKabupatenUndangan, listKebutuhan } from "@/lib/pelatihan/kebutuhan-queries";
+import { bahanPelatihan, findPelatihan, listPelatihan, listPeserta } from "@/lib/pelatihan/queries";
 import { dekat, diWilayah } from "./lihat";
 import { BOLEH } from "./peran";
 import { HARI_INI, KABUPATEN, PETUGAS, sdmId } from "./rencana";
@@ -77,8 +68,7 @@ export const UJI_PELATIHAN: Uji[] = [
 			}
 			return found;
 		},
-		(who) =>
-			PELATIHAN.flatMap(({ n }) => pesertaOf(who, n).map(({ sdm }) => `${n} ${nama(sdm)}`)),
+		(who) => PELATIHAN.flatMap(({ n }) => pesertaOf(who, n).map(({ sdm }) => `${n} ${nama(sdm)}`)),
 	),
 	uji(
 		"pelatihan/queries.bahanPelatihan",

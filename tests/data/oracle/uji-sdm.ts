@@ -55,7 +55,9 @@ const bulan = BULAN_BAYAR as Bulan;
 const lines = (who: Siapa) =>
 	INSENTIF.filter(({ kab }) => isKab(who, kab)).flatMap(({ dibayar }) => dibayar.map(nama));
 const wajib = (sdm: number) =>
-	LAPORAN.filter((one) => one.sdm === sdm && one.bulan >= "2026-01" && one.status !== "DIKECUALIKAN");
+	LAPORAN.filter(
+		(one) => one.sdm === sdm && one.bulan >= "2026-01" && one.status !== "DIKECUALIKAN",
+	);
 const PENDAMPING = PETUGAS.filter(({ peran }) => peran === "PENDAMPING");
 const bertugas = (sdm: number, kec: number) =>
 	PENDAMPING.some(
@@ -138,7 +140,8 @@ export const UJI_SDM: Uji[] = [
 				({ nama: name }) => name,
 			),
 		(who) => {
-			const all = who.jenis === "nasional" || (who.jenis === "provinsi" && who.wilayah.includes("32"));
+			const all =
+				who.jenis === "nasional" || (who.jenis === "provinsi" && who.wilayah.includes("32"));
 			if (all || isKab(who, 3201)) return ["s.pdf", "d.pdf"];
 			return who.sdm === SERTIFIKAT.sdm ? ["s.pdf"] : [];
 		},
@@ -161,12 +164,13 @@ export const UJI_SDM: Uji[] = [
 				({ id }) => findInsentif(actor, id),
 				({ program, orangKini }) => `${program.id} ${orangKini}`,
 			),
-		(who) =>
-			INSENTIF.filter(({ kab }) => isKab(who, kab)).map(({ id, kini }) => `${id} ${kini}`),
+		(who) => INSENTIF.filter(({ kab }) => isKab(who, kab)).map(({ id, kini }) => `${id} ${kini}`),
 	),
 	...(["findLembar", "exportLembar"] as const).map((name) =>
 		uji(
-			name === "findLembar" ? "insentif/queries.findLembar" : "insentif/ekspor-queries.exportLembar",
+			name === "findLembar"
+				? "insentif/queries.findLembar"
+				: "insentif/ekspor-queries.exportLembar",
 			"insentif:read",
 			async (actor) => {
 				const ask = name === "findLembar" ? findLembar : exportLembar;
