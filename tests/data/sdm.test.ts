@@ -41,7 +41,7 @@ beforeAll(async () => {
 	await office("kabid", "DINSOS_KAB_HEAD", "3201");
 	await office("kasi", "DINSOS_KAB_STAFF", "3201");
 	await office("korkab", "KORKAB", "3201");
-	await office("auditor", "AUDITOR", "3201");
+	await office("auditor", "AUDITOR", "0");
 	await office("kota", "DINSOS_KAB_HEAD", "3271");
 	await office("jabar", "DINSOS_PROV", "32");
 	await office("pusat", "KEMENSOS_ADMIN", "0");
