@@ -47,7 +47,9 @@ async function training(daerah: Daerah, lakukan: Lakukan) {
 	const actor = await actorOfAccount(kantor.DINSOS_KAB_HEAD, kalender.at(selesai, 15));
 	const { baris } = await listPeserta(actor, key, null);
 	for (const [urut, hari] of [mulai, selesai].entries()) {
-		const hadir = baris.map(({ id }) => [id, acak.pick(["L", "L", "L", "D", "D", "I"])] as const);
+		const hadir = baris.map(
+			({ id }) => [id, acak.pick(["L", "L", "L", "L", "L", "L", "D", "D", "D", "I"])] as const,
+		);
 		await lakukan(catatHadir, hari, { ...key, urut: urut + 1, hadir: Object.fromEntries(hadir) });
 	}
 	const marks = (least: number) =>
@@ -60,12 +62,10 @@ async function training(daerah: Daerah, lakukan: Lakukan) {
 	}
 }
 
-/** The tali asih of this year: the lists of the last full months, all but the newest paid. */
+/** The tali asih of this year: the lists of its full months, all but the newest paid. */
 async function taliAsih({ kalender, uraian }: Daerah, lakukan: Lakukan) {
 	const { tahun, kini } = kalender;
-	const months = kalender.bulan
-		.filter((bulan) => bulan.startsWith(`${tahun}-`) && bulan < kini)
-		.slice(-3);
+	const months = kalender.bulan.filter((bulan) => bulan.startsWith(`${tahun}-`) && bulan < kini);
 	const id = acakOf(`${uraian.code} tali asih`).id(kalender.at(kalender.awal, 9));
 	await lakukan(tetapkanInsentif, addHari(kalender.today, -2), {
 		...{ id, nama: "Tali asih pendamping PKH", jenis: "TALI_ASIH", sumber: "APBD", tahun },
