@@ -1,65 +1,20 @@
 import { v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
-import { catatAspirasi, jawabAspirasi } from "@/lib/aspirasi/commands";
-import { listAspirasi } from "@/lib/aspirasi/queries";
-import { type Actor, actorAt } from "@/lib/auth/actor";
-import { type Command, execute } from "@/lib/command";
+import { execute } from "@/lib/command";
 import { sampaikanKendala, tanggapiKendala } from "@/lib/kendala/commands";
 import { listKendala } from "@/lib/kendala/queries";
 import { tetapkanFaktor } from "@/lib/kinerja/commands";
 import { findRapor, listFaktor, listRapor } from "@/lib/kinerja/queries";
 import { endPenugasan } from "@/lib/penugasan/commands";
 import { listPenugasan } from "@/lib/penugasan/queries";
-import { putuskanPraktik, tulisPraktik } from "@/lib/praktik/commands";
-import { listPraktik } from "@/lib/praktik/queries";
-import { SaringPraktik } from "@/lib/praktik/schema";
 import { listCuti, listPenghargaan } from "@/lib/sdm/catatan-queries";
 import { batalkanCuti, catatCuti, catatPenghargaan } from "@/lib/sdm/commands";
 import { findSdm, listKekosongan, listSdm } from "@/lib/sdm/queries";
-import { makeAkun } from "../factories/akun";
 import { makeKpm } from "../factories/kpm";
 import { makePendamping } from "../factories/petugas";
-import { makeKabupaten } from "../factories/wilayah";
+import { as, kindOf, layOrang, must, sdm, tahun } from "./sdm-dunia";
 
-const NOW = new Date();
-const at = (actor: Actor) => actorAt(actor, NOW);
-const tahun = NOW.getFullYear();
-const who: Record<string, Actor> = {};
-const as = (name: string) => who[name] as Actor;
-
-beforeAll(async () => {
-	await makeKabupaten({ code: 3201, kecamatan: { 320101: "Ciseeng", 320102: "Parung" } });
-	await makeKabupaten({ code: 3271, kecamatan: { 327101: "Bogor Selatan" } });
-	who.apd = await makeAkun({ peran: "APD", wilayah: "3201" });
-	const office = async (
-		name: string,
-		peran: Parameters<typeof makeAkun>[0]["peran"],
-		wilayah: string,
-	) => {
-		who[name] = at(await makeAkun({ peran, wilayah }));
-	};
-	await office("kabid", "DINSOS_KAB_HEAD", "3201");
-	await office("kasi", "DINSOS_KAB_STAFF", "3201");
-	await office("korkab", "KORKAB", "3201");
-	await office("auditor", "AUDITOR", "0");
-	await office("kota", "DINSOS_KAB_HEAD", "3271");
-	await office("jabar", "DINSOS_PROV", "32");
-	await office("pusat", "KEMENSOS_ADMIN", "0");
-	who.ani = at(await makePendamping(as("apd"), { nama: "Ani", kecamatan: 320101 }));
-	who.budi = at(await makePendamping(as("apd"), { nama: "Budi", kecamatan: 320102 }));
-	who.sari = at(
-		await makePendamping(as("apd"), { nama: "Sari", kecamatan: 320101, peran: "SUPERVISOR" }),
-	);
-});
-
-async function must<I, O>(command: Command<I, O>, actor: Actor, input: unknown): Promise<O> {
-	const outcome = await execute(command, actor, input);
-	if (!outcome.ok) throw new Error(`${command.name}: ${JSON.stringify(outcome.problem)}`);
-	return outcome.value;
-}
-const kindOf = async (run: Promise<{ ok: boolean }>) =>
-	((await run) as { problem?: { kind: string } }).problem?.kind ?? "ok";
-const sdm = (name: string) => as(name).sdmId ?? "";
+beforeAll(layOrang);
 
 describe("an obstacle of one's own", () => {
 	test("is read by its author and by Dinsos of the own kabupaten, and by nobody else", async () => {
@@ -223,81 +178,4 @@ test("a scorecard is the same whoever looks, and who may not look sees none", as
 		["Ciseeng", 110],
 		["Parung", 100],
 	]);
-});
-
-test("what worked is proposed from the field, published by its level, and then read above and below", async () => {
-	const note = {
-		id: v7(),
-		wilayah: "32.01",
-		jenis: "PRAKTIK",
-		topik: "P2K2",
-		judul: "P2K2 di kebun",
-		isi: "Pertemuan diadakan di kebun setelah panen.",
-		penulis: "Ani",
-	};
-	await must(tulisPraktik, as("ani"), note);
-	expect(await kindOf(execute(tulisPraktik, as("ani"), { ...note, id: v7(), wilayah: "32" }))).toBe(
-		"missing",
-	);
-	expect(await kindOf(execute(tulisPraktik, as("auditor"), { ...note, id: v7() }))).toBe("missing");
-	const seen = async (name: string) =>
-		(await listPraktik(as(name), SaringPraktik.parse({}))).baris.map(({ judul }) => judul);
-	expect(await seen("ani")).toEqual([note.judul]);
-	expect(await seen("budi")).toEqual([]);
-	expect(
-		await kindOf(
-			execute(putuskanPraktik, as("kota"), {
-				id: note.id,
-				wilayah: "32.01",
-				version: 1,
-				ke: "TERBIT",
-			}),
-		),
-	).toBe("missing");
-	await must(putuskanPraktik, as("kasi"), {
-		id: note.id,
-		wilayah: "32.01",
-		version: 1,
-		ke: "TERBIT",
-	});
-	for (const name of ["budi", "sari", "jabar", "pusat"])
-		expect([name, await seen(name)]).toEqual([name, [note.judul]]);
-	expect(await seen("kota")).toEqual([]);
-	await must(tulisPraktik, as("pusat"), {
-		...note,
-		id: v7(),
-		wilayah: "nasional",
-		judul: "Buku supervisi",
-		jenis: "BUKU",
-	});
-	expect(await seen("kota")).toEqual(["Buku supervisi"]);
-});
-
-test("what was asked for in an audience keeps its answer", async () => {
-	const wish = {
-		id: v7(),
-		wilayah: "32.01",
-		tanggal: "2025-10-05",
-		dari: "54 pendamping",
-		kepada: "Bupati",
-		isi: "Tali asih dinaikkan",
-	};
-	await must(catatAspirasi, as("kasi"), wish);
-	await must(catatAspirasi, as("kasi"), wish);
-	expect(await listAspirasi(as("ani"))).toMatchObject([{ isi: wish.isi, jawabOn: null }]);
-	expect(await listAspirasi(as("kota"))).toEqual([]);
-	const answer = {
-		id: wish.id,
-		wilayah: "32.01",
-		version: 1,
-		jawabOn: "2026-01-02",
-		jawaban: "Rp500.000 sejak Januari",
-	};
-	expect(await kindOf(execute(jawabAspirasi, as("jabar"), answer))).toBe("missing");
-	expect(
-		await kindOf(execute(jawabAspirasi, as("kasi"), { ...answer, jawabOn: "2025-01-01" })),
-	).toBe("invalid");
-	await must(jawabAspirasi, as("kasi"), answer);
-	expect(await kindOf(execute(jawabAspirasi, as("kasi"), answer))).toBe("conflict");
-	expect(await listAspirasi(as("jabar"))).toMatchObject([{ jawaban: answer.jawaban }]);
 });

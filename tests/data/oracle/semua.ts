@@ -1,6 +1,7 @@
 import { BOLEH } from "./peran";
 import type { Siapa } from "./siapa";
 import type { Uji } from "./uji";
+import { UJI_INSENTIF } from "./uji-insentif";
 import { ujiKantor } from "./uji-kantor";
 import { UJI_KELUARGA } from "./uji-keluarga";
 import { UJI_KERJA } from "./uji-kerja";
@@ -20,6 +21,7 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_LAPORAN,
 	...UJI_PETUGAS,
 	...UJI_SDM,
+	...UJI_INSENTIF,
 	...UJI_PELATIHAN,
 	...UJI_WILAYAH,
 	...UJI_PERINGKAT,
