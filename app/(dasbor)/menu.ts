@@ -1,3 +1,4 @@
+import { tabSdmOf } from "@/components/sdm/tab-sdm";
 import type { NavItem } from "@/components/shell/nav-item";
 import { type Actor, can } from "@/lib/auth/actor";
 import { ownRegion } from "@/lib/dasbor/tempat";
@@ -97,6 +98,13 @@ function all(actor: Actor, badges: Badges): (NavItem & { when: boolean })[] {
 		},
 		{ href: "/kelompok", label: "Kelompok", icon: "kelompok", when: can(actor, "kelompok:read") },
 		{ href: "/penugasan", label: "Penugasan", icon: "sdm", when: can(actor, "penugasan:read") },
+		{
+			href: tabSdmOf(actor.role)[0]?.href ?? "/sdm",
+			label: "SDM PKH",
+			short: "SDM",
+			icon: "penghargaan",
+			when: tabSdmOf(actor.role).length > 0,
+		},
 		{
 			href: "/target",
 			label: "Target",

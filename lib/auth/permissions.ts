@@ -53,6 +53,25 @@ const TABLE = {
 	/** Announcements and regulations, and the digest of what waits. */
 	"pengumuman:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"pengumuman:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS, "KORKAB"],
+	"sdm:read": [...DISTRICT, ...FIELD],
+	/** Leave and awards of those who work here. */
+	"sdm:write": [...DINSOS, "KORKAB"],
+	"pelatihan:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	"pelatihan:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS],
+	/** The office sees every line, the nation the sums, somebody in the field the own line. */
+	"insentif:read": [...NATION, ...DINSOS, "KORKAB", ...FIELD],
+	"insentif:write": [...DINSOS],
+	"kinerja:read": [...DINSOS, "KORKAB", ...FIELD],
+	/** How much harder a kecamatan is to work in. */
+	"kinerja:write": ["DINSOS_KAB_HEAD"],
+	/** A word of one's own that only Dinsos reads. */
+	"kendala:raise": ["KORKAB", "APD", ...FIELD],
+	"kendala:answer": [...DINSOS],
+	"praktik:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	"praktik:propose": [...FIELD],
+	"praktik:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS],
+	"aspirasi:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
+	"aspirasi:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS],
 	"target:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"target:write": ["KEMENSOS_ADMIN", "DINSOS_PROV", "DINSOS_KAB_HEAD"],
 	"param:write": ["KEMENSOS_ADMIN"],

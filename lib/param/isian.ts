@@ -11,6 +11,9 @@ export type IsianParam = {
 };
 
 const USULAN = "Usulan aplikasi; ketentuan resmi tidak ditemukan.";
+const BOBOT =
+	"Usulan aplikasi; bobot resmi tidak ditemukan. Bagian tanpa catatan dikeluarkan dan bobot lain disetarakan.";
+const bobot = { unit: "bobot", max: 100 };
 const persen = { unit: "%", max: 100 };
 const hari = { unit: "tanggal", max: 28 };
 
@@ -152,6 +155,32 @@ export const ISIAN_PARAM: readonly { judul: string; isian: readonly IsianParam[]
 				sumber: "Lazimnya 15–30; batasnya usulan aplikasi.",
 				unit: "KPM",
 				max: 200,
+			},
+		],
+	},
+	{
+		judul: "Petugas: pelatihan dan rapor kinerja",
+		isian: [
+			{
+				name: "jpTarget",
+				label: "Jam pelajaran setahun",
+				sumber: "Norma ASN 20 JP (PPPK sampai 24); berlakunya bagi SDM PKH belum dipastikan.",
+				unit: "JP",
+				max: 400,
+			},
+			{ name: "bobotGraduasi", label: "Bobot graduasi", sumber: BOBOT, ...bobot },
+			{ name: "bobotP2k2", label: "Bobot P2K2", sumber: BOBOT, ...bobot },
+			{ name: "bobotVerkom", label: "Bobot verifikasi komitmen", sumber: BOBOT, ...bobot },
+			{ name: "bobotData", label: "Bobot kualitas data", sumber: BOBOT, ...bobot },
+			{ name: "bobotLaporan", label: "Bobot laporan tepat waktu", sumber: BOBOT, ...bobot },
+			{ name: "bobotPengaduan", label: "Bobot pengaduan", sumber: BOBOT, ...bobot },
+			{ name: "bobotPelatihan", label: "Bobot pelatihan dan rapat", sumber: BOBOT, ...bobot },
+			{
+				name: "pengaduanHari",
+				label: "Pengaduan selesai dalam",
+				sumber: "Ditemukan 14 hari; ketentuan yang berlaku belum dipastikan.",
+				unit: "hari",
+				max: 365,
 			},
 		],
 	},

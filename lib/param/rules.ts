@@ -59,6 +59,18 @@ export type ParamTahun = {
 	laporanHadirMinPersen: number;
 	/** Days between a family's statement and its graduation, to change its mind. Our proposal. */
 	hariTenang: number;
+	/** Lesson hours (JP) a year expected of everybody. 20 is the norm of civil servants; contract workers up to 24. */
+	jpTarget: number;
+	/** Weights of the annual scorecard. No official weights were found: all seven are our proposal. */
+	bobotGraduasi: number;
+	bobotP2k2: number;
+	bobotVerkom: number;
+	bobotData: number;
+	bobotLaporan: number;
+	bobotPengaduan: number;
+	bobotPelatihan: number;
+	/** Days within which a complaint is to be closed (14 found). */
+	pengaduanHari: number;
 };
 
 /** What holds until somebody with the right to decide writes a year's own row. */
@@ -94,6 +106,15 @@ export const DEFAULT_PARAM: ParamTahun = {
 	laporanUbahMaksPersen: 10,
 	laporanHadirMinPersen: 70,
 	hariTenang: 7,
+	jpTarget: 20,
+	bobotGraduasi: 25,
+	bobotP2k2: 20,
+	bobotVerkom: 15,
+	bobotData: 15,
+	bobotLaporan: 10,
+	bobotPengaduan: 10,
+	bobotPelatihan: 5,
+	pengaduanHari: 14,
 };
 
 /** Lansia from 70 in 2016 and again in 2020-2022; 60 in 2018-2019, and officially again since 2023. */
@@ -130,6 +151,10 @@ export function refusalOfParam(p: ParamTahun): string | null {
 	}
 	if (p.hariSetuju > p.hariTerima || p.hariTerima > 28) {
 		return "Hari penerimaan tidak boleh mendahului persetujuan atau melewati tanggal 28.";
+	}
+	const bobot = [p.bobotGraduasi, p.bobotP2k2, p.bobotVerkom, p.bobotData, p.bobotLaporan];
+	if ([...bobot, p.bobotPengaduan, p.bobotPelatihan].every((value) => value === 0)) {
+		return "Beri bobot pada paling sedikit satu bagian rapor kinerja.";
 	}
 	if (p.kelompokMin > p.kelompokMaks || p.sekolahUmurMin > p.sekolahUmurMaks) {
 		return "Batas terendah tidak boleh melebihi batas tertinggi.";

@@ -71,7 +71,10 @@ export function sasaranJumlah(row: BarisPeringkat): number {
 const PENCILAN_PERSEN = 25;
 
 /** Whether the count is so large against the caseload that its evidence should be looked at. */
-export function isPencilan({ graduasi, basis }: AngkaGraduasi): boolean {
+export function isPencilan({
+	graduasi,
+	basis,
+}: Pick<AngkaGraduasi, "graduasi" | "basis">): boolean {
 	return graduasi > 0 && graduasi * 100 > basis * PENCILAN_PERSEN;
 }
 

@@ -9,6 +9,7 @@ import { markReady, writePengaduan, writeSusulan } from "./tulis-lain";
 import { writeLaporan } from "./tulis-laporan";
 import { writeOffices, writePeople } from "./tulis-orang";
 import { writeRapat, writeTarget } from "./tulis-rapat";
+import { writeSdm } from "./tulis-sdm";
 import { DEMO, type KabupatenUraian } from "./uraian";
 
 const PASSWORD = "pantau-demo";
@@ -88,6 +89,7 @@ export async function seedDemo(
 	await stage("rapat, pengaduan, penangguhan", async () => {
 		const daerah = all.map((isi) => isi.daerah);
 		await writeRapat(daerah, kalender, umum);
+		await writeSdm(daerah, kalender);
 		for (const isi of all) {
 			await writePengaduan(isi.daerah, isi.beban);
 			await writeTangguh(isi.daerah, isi.beban);

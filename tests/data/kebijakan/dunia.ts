@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { meetings } from "./dunia-pertemuan";
 import { reports, umbrella } from "./dunia-rapat";
+import { staff } from "./dunia-sdm";
 import { AKUN, akun, PENDAMPING, SUPERVISOR, sdm, uid } from "./siapa";
 
 const REGIONS: [string, string | null, string][] = [
@@ -174,5 +175,6 @@ export async function layDown(client: pg.Client): Promise<void> {
 	await reports(client);
 	await umbrella(client);
 	await meetings(client);
+	await staff(client);
 	for (const { t } of rows) await client.query(`alter table ${t} force row level security`);
 }

@@ -1,6 +1,7 @@
 import "./aturan-data";
 import "./aturan-orang";
 import "./aturan-rapat";
+import "./aturan-sdm";
 import { type Command, type Row, ruleOf, type World } from "./kata";
 import type { Mata } from "./mata";
 

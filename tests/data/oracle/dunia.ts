@@ -8,6 +8,7 @@ import { kpmTyped } from "../../factories/kpm";
 import { desaOf, makeKabupaten } from "../../factories/wilayah";
 import { tataUsaha } from "./dunia-kantor";
 import { lanjutan } from "./dunia-kerja";
+import { orang } from "./dunia-sdm";
 import { apdOf, type Dunia, type Langkah, lakukan, pagi } from "./langkah";
 import {
 	AWAL,
@@ -133,7 +134,14 @@ export async function susunDunia(sela?: (langkah: Langkah) => Promise<void>): Pr
 	await petugas(dunia);
 	await kelompok(dunia);
 	siapa.push(...(await makeField(pagi("2026-09-01"))));
-	const langkah = [...pembukaan(), ...keluarga(), ...perubahan(), ...lanjutan(), ...tataUsaha()];
+	const langkah = [
+		...pembukaan(),
+		...keluarga(),
+		...perubahan(),
+		...lanjutan(),
+		...tataUsaha(),
+		...orang(),
+	];
 	// a stable order: what is opened in the morning comes first
 	for (const one of langkah.toSorted((a, b) => (a.pada < b.pada ? -1 : a.pada > b.pada ? 1 : 0))) {
 		await sela?.(one);

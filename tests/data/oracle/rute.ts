@@ -9,6 +9,7 @@ import { pakaiKue } from "./kue";
 import type { Dunia } from "./langkah";
 import { rapatId, sdmId } from "./rencana";
 import { dokumenId } from "./rencana-lanjut";
+import { BULAN_BAYAR, INSENTIF, SERTIFIKAT } from "./rencana-sdm";
 
 type Rute = {
 	query: string;
@@ -70,6 +71,12 @@ const DOKUMEN_BOGOR: Rute = {
 	ada: /^Isi berita acara 4$/,
 	ditolak: ["korkab.3271", "dinsos_prov.15", "supervisor.7", "pendamping.1", "sys_admin.0"],
 };
+const DAFTAR_BAYAR: Rute = {
+	...{ query: "?lihat=1", params: { id: INSENTIF[0]?.id ?? "", bulan: BULAN_BAYAR } },
+	...{ tanpaMasuk: 401, boleh: ["dinsos_kab_staff.3201", "korkab.3201"] },
+	...{ ada: /Ani Lestari/, tidakAda: /Eko Prasetyo/ },
+	ditolak: ["apd.3201", "pendamping.1", "kemensos_admin.0", "korkab.3271", "sys_admin.0"],
+};
 const xlsx = (rute: Rute): Rute => ({
 	...{ ...rute, query: `${rute.query}&format=xlsx`, baca: bacaXlsx },
 });
@@ -101,6 +108,13 @@ const RUTE: Record<string, Rute> = {
 		...{ ada: /^BEGIN:VCALENDAR[\s\S]*Rapat 9/, tidakAda: /Rapat [78]/ },
 		ditolak: ["pendamping.4", "dinsos_kab_head.3271", "dinsos_prov.15", "sys_admin.0"],
 	},
+	"api/sdm/dokumen/[id]/route.ts": {
+		...{ query: "", params: { id: SERTIFIKAT.id }, tanpaMasuk: 401, ada: /^%PDF-/ },
+		boleh: ["pendamping.1", "dinsos_kab_head.3201", "dinsos_prov.32", "kemensos_viewer.0"],
+		ditolak: ["pendamping.2", "supervisor.7", "korkab.3271", "dinsos_prov.15", "sys_admin.0"],
+	},
+	"api/sdm/insentif/[id]/[bulan]/route.ts": DAFTAR_BAYAR,
+	"api/sdm/insentif/[id]/[bulan]/route.ts xlsx": xlsx(DAFTAR_BAYAR),
 	"(dasbor)/kunjungan/cari/route.ts": {
 		...{ query: "?q=keluarga", tanpaMasuk: 401, boleh: ["pendamping.1"] },
 		...{ ada: /Siti Keluarga 01/, tidakAda: /Siti Keluarga 09/ },

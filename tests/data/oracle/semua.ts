@@ -1,15 +1,18 @@
 import { BOLEH } from "./peran";
 import type { Siapa } from "./siapa";
 import type { Uji } from "./uji";
+import { UJI_INSENTIF } from "./uji-insentif";
 import { ujiKabar } from "./uji-kabar";
 import { ujiKantor } from "./uji-kantor";
 import { UJI_KELUARGA } from "./uji-keluarga";
 import { UJI_KERJA } from "./uji-kerja";
 import { UJI_LAPORAN } from "./uji-laporan";
+import { UJI_PELATIHAN } from "./uji-pelatihan";
 import { UJI_PERINGKAT } from "./uji-peringkat";
 import { UJI_PERTEMUAN } from "./uji-pertemuan";
 import { UJI_PETUGAS } from "./uji-petugas";
 import { UJI_RAPAT } from "./uji-rapat";
+import { UJI_SDM } from "./uji-sdm";
 import { UJI_TERBIT } from "./uji-terbit";
 import { UJI_WILAYAH } from "./uji-wilayah";
 
@@ -22,6 +25,9 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_LAPORAN,
 	...UJI_PETUGAS,
 	...UJI_TERBIT,
+	...UJI_SDM,
+	...UJI_INSENTIF,
+	...UJI_PELATIHAN,
 	...UJI_WILAYAH,
 	...UJI_PERINGKAT,
 	...ujiKantor(akun),

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "../auth/actor";
+import { renderPdf } from "../cetak/pdf";
+import { dokumenSertifikat, type Sertifikat } from "../cetak/sertifikat";
+import { defineCommand } from "../command";
+import type { Tx } from "../db";
+import { newId } from "../db/ids";
+import { env } from "../env";
+import { formatKode } from "../format";
+import { conflict, missing, type Outcome, ok } from "../outcome";
+import { tahunOf, tanggalOf, tanggalOfColumn } from "../time";
+import { ownPelatihan } from "./commands";
+import type { KunciPelatihan } from "./queries";
+import {
+	JENIS_PELATIHAN,
+	type JenisPelatihan,
+	TOPIK_PELATIHAN,
+	type TopikPelatihan,
+} from "./rules";
+import { TerbitkanSertifikat } from "./schema";
+
+/** How many certificates are made at a stretch: the next press makes the next ones. */
+export const SERTIFIKAT_SEKALI = 30;
+
+type Lulus = {
+	id: string;
+	nama: string;
+	nip: string | null;
+	unit: string;
+	jp: number;
+	akun: string | null;
+};
+
+function berikutnya(tx: Tx, { wilayah, id }: KunciPelatihan): Promise<Lulus[]> {
+	return tx.$queryRaw<Lulus[]>`
+		select o.id, s.nama, s.nip, w.name as unit, o.jp::int, a.id as akun from pelatihan_peserta o
+			join sdm s on s.id = o.sdm_id join wilayah w on w.code = o.kabupaten_code::text left join akun a on a.sdm_id = o.sdm_id
+		where o.wilayah_code = ${wilayah} and o.pelatihan_id = ${id}::uuid and o.lulus and o.dokumen_id is null and o.batal_at is null
+		order by s.nama, o.id limit ${SERTIFIKAT_SEKALI} for update of o`;
+}
+
+type Stored = NonNullable<Awaited<ReturnType<typeof ownPelatihan>>>;
+
+function isiOf(actor: Actor, stored: Stored, one: Lulus, nomor: string, id: string): Sertifikat {
+	return {
+		...{ nomor, nama: one.nama, nip: one.nip, unit: one.unit, jp: one.jp },
+		pelatihan: stored.judul,
+		jenis: JENIS_PELATIHAN[stored.jenis as JenisPelatihan],
+		topik: stored.topik.map((key) => TOPIK_PELATIHAN[key as TopikPelatihan] ?? key),
+		mulai: tanggalOfColumn(stored.mulai),
+		selesai: tanggalOfColumn(stored.selesai),
+		penyelenggara: stored.penyelenggara,
+		tempat: stored.tempat,
+		terbit: tanggalOf(actor.scope.now(), actor.zona),
+		alamatBukti: `${env().NEXTAUTH_URL}/bukti/${id}`,
+	};
+}
+
+async function terbitkan(tx: Tx, actor: Actor, stored: Stored, one: Lulus, urut: number) {
+	const id = newId();
+	const tahun = tahunOf(tanggalOfColumn(stored.selesai));
+	const kode = `PLT-${stored.id.slice(-6).toUpperCase()}`;
+	const nomor = `${String(urut).padStart(3, "0")}/${kode}/${formatKode(stored.wilayahCode)}/${tahun}`;
+	const isi = await renderPdf(dokumenSertifikat(isiOf(actor, stored, one, nomor, id)));
+	await tx.dokumen.createMany({
+		data: {
+			...{ wilayahCode: stored.wilayahCode, id, jenis: "SERTIFIKAT", nomor, isi },
+			judul: `Sertifikat ${stored.judul}`.slice(0, 200),
+			pemilik: one.akun,
+			namaBerkas: `sertifikat-${kode.toLowerCase()}-${urut}.pdf`,
+			mime: "application/pdf",
+			sha256: new Uint8Array(createHash("sha256").update(isi).digest()),
+			akunId: actor.accountId,
+			createdAt: actor.scope.now(),
+		},
+	});
+	await tx.pelatihanPeserta.updateMany({
+		where: { wilayahCode: stored.wilayahCode, pelatihanId: stored.id, id: one.id },
+		data: { dokumenId: id },
+	});
+}
+
+export type SertifikatTerbit = KunciPelatihan & { jumlah: number };
+
+/** Issues the certificates of those who passed, a stretch at a time; each is issued once and never changes. */
+export const terbitkanSertifikat = defineCommand({
+	name: "pelatihan.sertifikat",
+	permission: "pelatihan:write",
+	input: TerbitkanSertifikat,
+	async run(tx, actor, key): Promise<Outcome<SertifikatTerbit>> {
+		const stored = await ownPelatihan(tx, actor, key);
+		if (!stored) return missing();
+		if (stored.status !== "SELESAI") return conflict("Tutup dahulu pelatihannya.");
+		const of = { wilayahCode: key.wilayah, pelatihanId: key.id };
+		const before = await tx.pelatihanPeserta.count({ where: { ...of, NOT: { dokumenId: null } } });
+		const next = await berikutnya(tx, key);
+		if (next.length === 0)
+			return conflict("Tidak ada peserta lulus yang belum memegang sertifikat.");
+		for (const [i, one] of next.entries()) await terbitkan(tx, actor, stored, one, before + i + 1);
+		return ok({ ...key, jumlah: next.length });
+	},
+	audit: ({ id }, { jumlah }) => ({ entity: "pelatihan", key: id, diff: { jumlah } }),
+});
