@@ -1,7 +1,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Actor } from "./auth/actor";
-import { currentActor } from "./auth/session";
+import { currentActor, readyActor } from "./auth/session";
 import { type Command, execute } from "./command";
 import { conflict, type FormAction, type Outcome, signedOut } from "./outcome";
 
@@ -71,4 +71,12 @@ export function formAction<I, O>(command: Command<I, O>, options: Options<O> = {
 		const hasDuty = actor.mustChangePassword || actor.mustSetUpTotp;
 		return hasDuty ? conflict(DUTY_FIRST) : execute(command, actor, raw);
 	}, options);
+}
+
+/** The door of a command for machines of our own pages: the same, with the outcome itself as the answer. */
+export function machineAction<I, O>(command: Command<I, O>): (raw: unknown) => Promise<Outcome<O>> {
+	return async (raw) => {
+		const actor = await readyActor();
+		return actor ? execute(command, actor, raw) : signedOut();
+	};
 }

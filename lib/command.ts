@@ -14,8 +14,12 @@ export type Command<I, O> = {
 	input: z.ZodType<I>;
 	/** Checks first, writes last; knows nothing of forms, sessions or the web. */
 	run: (tx: Tx, actor: Actor, input: I) => Promise<Outcome<O>>;
-	/** What the audit log says of it, written in the same transaction. */
-	audit: (input: I, value: O, actor: Actor) => Omit<AuditEntry, "action"> & { action?: string };
+	/** What the audit log says of it, written in the same transaction; null where the row written is itself the record of who did it and when. */
+	audit: (
+		input: I,
+		value: O,
+		actor: Actor,
+	) => (Omit<AuditEntry, "action"> & { action?: string }) | null;
 };
 
 /** Names a command; the types follow from its parts. */
@@ -62,7 +66,7 @@ export async function execute<I, O>(
 			const outcome = await command.run(tx, actor, parsed.data);
 			if (!outcome.ok) throw new Refused(outcome);
 			const entry = command.audit(parsed.data, outcome.value, actor);
-			await writeAudit(tx, actor.scope, { action: command.name, ...entry });
+			if (entry) await writeAudit(tx, actor.scope, { action: command.name, ...entry });
 			return outcome;
 		});
 	} catch (error) {

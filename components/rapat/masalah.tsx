@@ -7,40 +7,81 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { formatKode } from "@/lib/format";
 import { decideMasalahAction, raiseMasalahAction } from "@/lib/rapat/actions";
-import type { Masalah, Rapat } from "@/lib/rapat/queries";
+import type { Keputusan, Rapat } from "@/lib/rapat/queries";
 import { choicesOf, KATEGORI_MASALAH } from "@/lib/rapat/rules";
 
-function Keys({ rapat, id }: { rapat: Rapat; id: string }) {
+function Keys({ rapat, id, version = 0 }: { rapat: Rapat; id: string; version?: number }) {
 	return (
 		<>
 			<HiddenField name="id" value={id} keep />
 			<HiddenField name="rapatWilayah" value={formatKode(rapat.wilayah)} />
 			<HiddenField name="rapatId" value={rapat.id} />
+			<HiddenField name="version" value={version} />
 		</>
 	);
 }
 
-function Putusan({ rapat, masalah }: { rapat: Rapat; masalah: Masalah }) {
+type PutusanProps = {
+	rapat: Rapat;
+	masalahId: string | null;
+	/** The decision that is worded better; without it a new one with this id. */
+	stored?: Keputusan;
+	idBaru: string;
+};
+
+function PutusanForm({ rapat, masalahId, stored, idBaru }: PutusanProps) {
 	return (
-		<details className="mt-2 print:hidden">
-			<summary className="cursor-pointer text-sm font-semibold text-accent">
-				{masalah.keputusan ? "Ubah keputusan" : "Catat keputusan"}
+		<details className="mt-1 print:hidden">
+			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
+				{stored ? "Ubah keputusan" : "Catat keputusan"}
 			</summary>
-			<Form action={decideMasalahAction} label="Catat keputusan" className="mt-3 max-w-xl">
-				<Keys rapat={rapat} id={masalah.id} />
+			<Form action={decideMasalahAction} label="Catat keputusan" className="mt-2 max-w-xl">
+				<Keys rapat={rapat} id={stored?.id ?? idBaru} version={stored?.version} />
+				{masalahId && <HiddenField name="masalahId" value={masalahId} />}
 				<TextareaField
-					name="keputusan"
+					name="uraian"
 					label="Keputusan"
 					required
 					rows={2}
 					maxLength={2000}
-					defaultValue={masalah.keputusan}
+					defaultValue={stored?.uraian}
 				/>
 				<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
 					Simpan keputusan
 				</SubmitButton>
 			</Form>
 		</details>
+	);
+}
+
+type PutusanListProps = {
+	rapat: Rapat;
+	masalahId: string | null;
+	rows: readonly Keputusan[];
+	idBaru: string | null;
+};
+
+function Putusan({ rapat, masalahId, rows, idBaru }: PutusanListProps) {
+	return (
+		<>
+			{rows.map((keputusan) => (
+				<div key={keputusan.id} className="mt-1">
+					<p className="text-sm whitespace-pre-line text-muted">Keputusan: {keputusan.uraian}</p>
+					{idBaru && (
+						<PutusanForm
+							rapat={rapat}
+							masalahId={masalahId}
+							stored={keputusan}
+							idBaru={keputusan.id}
+						/>
+					)}
+				</div>
+			))}
+			{rows.length === 0 && masalahId && (
+				<p className="mt-1 text-sm text-muted">Belum ada keputusan.</p>
+			)}
+			{idBaru && <PutusanForm rapat={rapat} masalahId={masalahId} idBaru={idBaru} />}
+		</>
 	);
 }
 
@@ -53,13 +94,18 @@ export function DaftarMasalah({ rapat, idBaru }: { rapat: Rapat; idBaru: string 
 					<li key={masalah.id} className="py-3">
 						<StatusTag status="neutral">{KATEGORI_MASALAH[masalah.kategori]}</StatusTag>
 						<p className="mt-1 whitespace-pre-line">{masalah.uraian}</p>
-						<p className="mt-1 text-sm whitespace-pre-line text-muted">
-							{masalah.keputusan ? `Keputusan: ${masalah.keputusan}` : "Belum ada keputusan."}
-						</p>
-						{idBaru && <Putusan rapat={rapat} masalah={masalah} />}
+						<Putusan
+							rapat={rapat}
+							masalahId={masalah.id}
+							rows={masalah.keputusan}
+							idBaru={idBaru}
+						/>
 					</li>
 				))}
 			</ol>
+			{rapat.keputusan.length > 0 && (
+				<Putusan rapat={rapat} masalahId={null} rows={rapat.keputusan} idBaru={idBaru} />
+			)}
 			{rapat.masalah.length === 0 && (
 				<p className="text-sm text-muted">Belum ada masalah yang dicatat.</p>
 			)}
@@ -77,7 +123,6 @@ export function DaftarMasalah({ rapat, idBaru }: { rapat: Rapat; idBaru: string 
 							choices={choicesOf(KATEGORI_MASALAH)}
 						/>
 						<TextareaField name="uraian" label="Masalah" required rows={3} maxLength={2000} />
-						<TextareaField name="keputusan" label="Keputusan" rows={2} maxLength={2000} />
 						<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
 							Simpan masalah
 						</SubmitButton>

@@ -1,10 +1,9 @@
 import type { Actor } from "../auth/actor";
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
-import { newId } from "../db/ids";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
 import { columnOf, tanggalOf, tanggalOfColumn } from "../time";
-import { CorrectRapat, DecideMasalah, HoldRapat, RaiseMasalah } from "./schema";
+import { CorrectRapat, HoldRapat } from "./schema";
 
 export type RapatKey = { wilayah: string; id: string };
 export const ISI_LAIN = "Data ini sudah tersimpan dengan isi lain. Muat ulang halaman.";
@@ -92,55 +91,3 @@ export async function ownRapat(tx: Tx, actor: Actor, key: RapatKey): Promise<Sto
 
 /** Today on the wall of the person who acts. */
 export const todayOf = ({ scope, zona }: Actor) => tanggalOf(scope.now(), zona);
-
-/** The decision on an issue: written once, corrected after that. */
-async function putuskan(
-	tx: Tx,
-	masalah: { wilayahCode: string; rapatId: string; masalahId: string },
-	uraian: string,
-) {
-	const { count } = await tx.rapatKeputusan.updateMany({ where: masalah, data: { uraian } });
-	if (!count) await tx.rapatKeputusan.createMany({ data: { ...masalah, id: newId(), uraian } });
-}
-
-/** Notes an issue that was raised in a meeting. */
-export const raiseMasalah = defineCommand({
-	name: "rapat.masalah",
-	permission: "rapat:write",
-	input: RaiseMasalah,
-	async run(
-		tx,
-		actor,
-		{ id, rapatWilayah, rapatId, keputusan, ...isi },
-	): Promise<Outcome<RapatKey>> {
-		const rapat = { wilayah: rapatWilayah, id: rapatId };
-		if (!(await ownRapat(tx, actor, rapat))) return missing();
-		const key = { wilayahCode: rapatWilayah, id };
-		const stored = await tx.rapatMasalah.findUnique({ where: { wilayahCode_id: key } });
-		if (stored) {
-			const same = stored.uraian === isi.uraian && stored.kategori === isi.kategori;
-			return same && stored.rapatId === rapatId ? ok(rapat) : conflict(ISI_LAIN);
-		}
-		await tx.rapatMasalah.createMany({ data: { ...key, rapatId, ...isi } });
-		if (keputusan)
-			await putuskan(tx, { wilayahCode: rapatWilayah, rapatId, masalahId: id }, keputusan);
-		return ok(rapat);
-	},
-	audit: (input) => ({ entity: "rapat", key: input.rapatId, diff: { kategori: input.kategori } }),
-});
-
-/** Notes what was decided on an issue. */
-export const decideMasalah = defineCommand({
-	name: "rapat.putusan",
-	permission: "rapat:write",
-	input: DecideMasalah,
-	async run(tx, actor, { id, rapatWilayah, rapatId, keputusan }): Promise<Outcome<RapatKey>> {
-		const rapat = { wilayah: rapatWilayah, id: rapatId };
-		if (!(await ownRapat(tx, actor, rapat))) return missing();
-		const where = { wilayahCode: rapatWilayah, id, rapatId };
-		if (!(await tx.rapatMasalah.count({ where }))) return missing();
-		await putuskan(tx, { wilayahCode: rapatWilayah, rapatId, masalahId: id }, keputusan);
-		return ok(rapat);
-	},
-	audit: (input) => ({ entity: "rapat", key: input.rapatId, diff: { masalah: input.id } }),
-});

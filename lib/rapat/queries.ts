@@ -55,11 +55,12 @@ export async function listRapat(
 	return { baris, berikut: last ? { hari: last.heldOn, id: last.id } : null };
 }
 
+export type Keputusan = { id: string; masalahId: string | null; uraian: string; version: number };
 export type Masalah = {
 	id: string;
 	kategori: KategoriMasalah;
 	uraian: string;
-	keputusan: string;
+	keputusan: Keputusan[];
 };
 
 export type Rapat = {
@@ -92,10 +93,12 @@ export type Rapat = {
 	notulen: string;
 	version: number;
 	masalah: Masalah[];
+	/** Decisions that stand on their own, of no issue. */
+	keputusan: Keputusan[];
 	tindak: TindakLanjut[];
 };
 
-type Isi = Omit<Rapat, "kecamatan" | "masalah" | "tindak"> & { kecamatan: number[] };
+type Isi = Omit<Rapat, "kecamatan" | "masalah" | "keputusan" | "tindak"> & { kecamatan: number[] };
 
 async function readRapat(tx: Tx, wilayah: string, id: string): Promise<Isi | undefined> {
 	const [row] = await tx.$queryRaw<Isi[]>`
@@ -115,13 +118,18 @@ export async function findRapat(
 	return inScope(actor.scope, async (tx) => {
 		const rapat = await readRapat(tx, wilayah, id);
 		if (!rapat) return null;
-		const masalah = await tx.$queryRaw<Masalah[]>`
-			select id, kategori, uraian, coalesce((select string_agg(k.uraian, e'\n' order by k.id) from rapat_keputusan k where k.wilayah_code = m.wilayah_code and k.masalah_id = m.id), '') as keputusan
-			from rapat_masalah m where wilayah_code = ${wilayah} and rapat_id = ${id}::uuid order by id`;
+		const issues = await tx.$queryRaw<Omit<Masalah, "keputusan">[]>`
+			select id, kategori, uraian from rapat_masalah where wilayah_code = ${wilayah} and rapat_id = ${id}::uuid order by id`;
+		const decided = await tx.$queryRaw<Keputusan[]>`
+			select id, masalah_id as "masalahId", uraian, version from rapat_keputusan where wilayah_code = ${wilayah} and rapat_id = ${id}::uuid order by id`;
+		const decidedOn = (issue: string | null) =>
+			decided.filter(({ masalahId }) => masalahId === issue);
+		const masalah = issues.map((issue) => ({ ...issue, keputusan: decidedOn(issue.id) }));
 		const kecamatan = await tx.$queryRaw<{ code: number; nama: string }[]>`
 			select kecamatan_code as code, name as nama from wilayah where code = any(${rapat.kecamatan.map(String)}::text[]) order by name`;
 		const of = Prisma.sql`t.rapat_wilayah_code = ${wilayah} and t.rapat_id = ${id}::uuid`;
-		return { ...rapat, masalah, kecamatan, tindak: await readTindak(tx, today, of) };
+		const tindak = await readTindak(tx, today, of);
+		return { ...rapat, masalah, keputusan: decidedOn(null), kecamatan, tindak };
 	});
 }
 

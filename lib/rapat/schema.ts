@@ -2,14 +2,7 @@ import { z } from "zod";
 import { id, pilihan, tanggal, teks, teksBoleh, versi } from "../schema";
 import { parseTanggal, type Tanggal } from "../time";
 import { kodeWilayah } from "../wilayah/schema";
-import {
-	JENIS_RAPAT,
-	type JenisRapat,
-	KATEGORI_MASALAH,
-	type KategoriMasalah,
-	MODE_RAPAT,
-	type ModeRapat,
-} from "./rules";
+import { JENIS_RAPAT, type JenisRapat, MODE_RAPAT, type ModeRapat } from "./rules";
 
 const keys = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as [T, ...T[]];
 const least = (letters: number) =>
@@ -75,21 +68,8 @@ export const PostponeRapat = z.object({
 export const HeldRapat = z.object(alamat);
 export const CancelRapat = z.object({ ...alamat, alasan: teks(500).pipe(least(5)) });
 
-/** An issue of a meeting, with what was decided on it. */
-export const RaiseMasalah = z.object({
-	id,
-	rapatWilayah: kodeWilayah,
-	rapatId: id,
-	kategori: pilihan(keys<KategoriMasalah>(KATEGORI_MASALAH)),
-	uraian: teks(2000).pipe(least(3)),
-	keputusan: teksBoleh(2000),
-});
-export const DecideMasalah = z.object({
-	id,
-	rapatWilayah: kodeWilayah,
-	rapatId: id,
-	keputusan: teks(2000),
-});
+/** A meeting that is opened or closed. */
+export const JalanRapat = z.object({ id, wilayah: kodeWilayah });
 
 /** Where a list goes on: a day and the id of the last row shown. */
 export type Kursor = { hari: Tanggal; id: string };

@@ -1,5 +1,5 @@
 "use server";
-import { formAction } from "../action";
+import { formAction, machineAction } from "../action";
 import { formatKode } from "../format";
 import { handTindakLanjut, moveTenggat, noteTindakLanjut } from "./catatan-commands";
 import { cancelTindakLanjut, finishTindakLanjut } from "./commands";
@@ -16,3 +16,6 @@ export const cancelTindakLanjutAction = formAction(cancelTindakLanjut, { to: toT
 export const noteTindakLanjutAction = formAction(noteTindakLanjut, { to: toTindak });
 export const moveTenggatAction = formAction(moveTenggat, { to: toTindak });
 export const handTindakLanjutAction = formAction(handTindakLanjut, { to: toTindak });
+
+/** For the notes page of a meeting: the same command, as JSON. */
+export const assignTindakLanjutMachine = machineAction(assignTindakLanjut);

@@ -8,22 +8,6 @@ const least = (letters: number) =>
 	z.string().min(letters, `Tulis paling sedikit ${letters} huruf.`);
 const kunci = { id, wilayah: kodeWilayah };
 
-/** What somebody has to do until when; `wilayah` is the level that does it. */
-export const AssignTindakLanjut = z.object({
-	id,
-	rapatWilayah: kodeWilayah,
-	rapatId: id,
-	wilayah: kodeWilayah,
-	kecamatan: kosong(z.coerce.number().int().min(110_101).max(999_999)).default(null),
-	uraian: teks(2000).pipe(least(3)),
-	penanggungJawab: teks(120),
-	dueOn: tanggal,
-	/** The account whose task it is, where it is one person's. */
-	penanggungAkun: kosong(id).default(null),
-	/** The decision that it follows from, of the same meeting. */
-	keputusanId: kosong(id).default(null),
-});
-export type AssignTindakLanjut = z.infer<typeof AssignTindakLanjut>;
 export const FinishTindakLanjut = z.object({
 	...kunci,
 	doneOn: tanggal,

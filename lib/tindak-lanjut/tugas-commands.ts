@@ -1,63 +1,89 @@
+import type { z } from "zod";
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
+import { formatTanggal } from "../format";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
-import { ISI_LAIN, ownRapat, type RapatKey } from "../rapat/commands";
+import type { Tersimpan } from "../rapat/catatan-commands";
+import { AssignTindakLanjut } from "../rapat/catatan-schema";
+import { ISI_LAIN, ownRapat } from "../rapat/commands";
+import { lockCatatan, settle } from "../rapat/naskah-commands";
 import { columnOf, tanggalOfColumn } from "../time";
-import { AKUN_ASING, findStored, namaAkun } from "./commands";
+import { AKUN_ASING, namaAkun } from "./commands";
 import { isWithin } from "./rules";
-import { AssignTindakLanjut } from "./schema";
 
-/** Why a task cannot be asked of whom was typed, or null. */
-async function refusalOf(tx: Tx, input: AssignTindakLanjut) {
-	const { wilayah, rapatWilayah, rapatId, kecamatan, penanggungAkun, keputusanId } = input;
+type Input = z.infer<typeof AssignTindakLanjut>;
+
+/** Whether a task may be laid on this account: it was invited, or it is one of the own office and below. */
+async function isKnown(tx: Tx, here: { wilayahCode: string; rapatId: string }, akun: string) {
+	const invited = await tx.rapatUndangan.count({ where: { ...here, akunId: akun } });
+	return invited > 0 || (await namaAkun(tx, akun)) !== null;
+}
+
+/** Why this cannot be asked of them: the level, the kecamatan, the decision or the person is not of this meeting. */
+async function refusalOf(tx: Tx, input: Input) {
+	const { rapatWilayah, rapatId, wilayah, kecamatan, keputusanId, penanggungAkun } = input;
 	if (!isWithin(wilayah, rapatWilayah) || wilayah.length > 4)
 		return invalid({ wilayah: "Pilih tingkat rapat ini atau wilayah di bawahnya." });
 	if (kecamatan !== null && (wilayah.length !== 4 || !String(kecamatan).startsWith(wilayah)))
 		return invalid({ kecamatan: "Kecamatan ini tidak berada di wilayah yang ditugasi." });
-	if (penanggungAkun && (await namaAkun(tx, penanggungAkun)) === null)
-		return invalid({ penanggungAkun: AKUN_ASING });
-	const where = { wilayahCode: rapatWilayah, id: keputusanId ?? "", rapatId };
-	if (keputusanId && !(await tx.rapatKeputusan.count({ where })))
-		return invalid({ keputusanId: "Keputusan ini bukan keputusan rapat tersebut." });
+	const here = { wilayahCode: rapatWilayah, rapatId };
+	if (keputusanId && !(await tx.rapatKeputusan.count({ where: { ...here, id: keputusanId } })))
+		return missing();
+	if (penanggungAkun && !(await isKnown(tx, here, penanggungAkun)))
+		return invalid({ penanggungJawab: AKUN_ASING });
 	return null;
 }
 
-/** A meeting asks its own level, or one below, to do something until a day. */
+const teksOf = (row: { uraian: string; penanggungJawab: string; dueOn: Date }) =>
+	`${row.uraian}\nPenanggung jawab: ${row.penanggungJawab}\nTenggat: ${formatTanggal(tanggalOfColumn(row.dueOn))}`;
+
+const columnsOf = ({ keputusanId, rapatWilayah, penanggungAkun, ...isi }: Input) => ({
+	...{ uraian: isi.uraian, penanggungJawab: isi.penanggungJawab, dueOn: columnOf(isi.dueOn) },
+	...{ penanggungAkun, keputusanWilayah: keputusanId && rapatWilayah, keputusanId },
+});
+
+/** A meeting asks its own level, or one below, to do something until a day; or words it better while it is typed. */
 export const assignTindakLanjut = defineCommand({
 	name: "tindak_lanjut.tugaskan",
 	permission: "rapat:write",
 	input: AssignTindakLanjut,
-	async run(tx, actor, input): Promise<Outcome<RapatKey>> {
-		const { id, rapatWilayah, rapatId, wilayah, uraian, keputusanId } = input;
-		const key = { wilayah: rapatWilayah, id: rapatId };
-		const rapat = await ownRapat(tx, actor, key);
-		if (!rapat) return missing();
+	async run(tx, actor, input): Promise<Outcome<Tersimpan>> {
+		const { id, rapatWilayah, rapatId, wilayah, version, kirim } = input;
+		const rapat = { wilayah: rapatWilayah, id: rapatId };
+		await lockCatatan(tx, id);
+		const meeting = await ownRapat(tx, actor, rapat);
+		if (!meeting) return missing();
 		const refusal = await refusalOf(tx, input);
 		if (refusal) return refusal;
-		const stored = await findStored(tx, { wilayah, id });
-		if (stored) {
-			const same = stored.uraian === uraian && tanggalOfColumn(stored.dueOn) === input.dueOn;
-			return same && stored.rapatId === rapatId ? ok(key) : conflict(ISI_LAIN);
+		const key = { wilayahCode: wilayah, id };
+		const stored = await tx.tindakLanjut.findUnique({ where: { wilayahCode_id: key } });
+		if (!stored) {
+			if (input.dueOn < tanggalOfColumn(meeting.heldOn))
+				return invalid({ dueOn: "Tenggat tidak boleh sebelum tanggal rapat." });
+			const asked = { rapatWilayahCode: rapatWilayah, rapatId, kecamatanCode: input.kecamatan };
+			const createdAt = actor.scope.now();
+			await tx.tindakLanjut.createMany({
+				data: { ...key, ...asked, ...columnsOf(input), createdAt },
+			});
+			return ok({ ...rapat, catatan: id, version: 1 });
 		}
-		if (input.dueOn < tanggalOfColumn(rapat.heldOn))
-			return invalid({ dueOn: "Tenggat tidak boleh sebelum tanggal rapat." });
-		await tx.tindakLanjut.createMany({
-			data: {
-				wilayahCode: wilayah,
-				id,
-				rapatWilayahCode: rapatWilayah,
-				rapatId,
-				kecamatanCode: input.kecamatan,
-				uraian,
-				penanggungJawab: input.penanggungJawab,
-				penanggungAkun: input.penanggungAkun,
-				keputusanWilayah: keputusanId && rapatWilayah,
-				keputusanId,
-				dueOn: columnOf(input.dueOn),
-				createdAt: actor.scope.now(),
-			},
+		const columns = columnsOf(input);
+		const same = teksOf(stored) === teksOf(columns);
+		if (stored.rapatId !== rapatId || (!same && version === 0 && stored.version === 1))
+			return conflict(ISI_LAIN);
+		if (meeting.status === "SELESAI" && tanggalOfColumn(stored.dueOn) !== input.dueOn)
+			return invalid({ dueOn: "Rapat sudah selesai: ubah tenggat di halaman tindak lanjut." });
+		const saving = { rapat, rujuk: "TINDAK_LANJUT" as const, rujukId: id, kirim, version };
+		const now = { version: stored.version, teks: teksOf(stored) };
+		if (same || (await settle(tx, actor, saving, now)) === "done")
+			return ok({ ...rapat, catatan: id, version: stored.version });
+		const next = stored.version + 1;
+		const { count } = await tx.tindakLanjut.updateMany({
+			where: key,
+			data: { ...columns, version: next },
 		});
-		return ok(key);
+		if (!count) return conflict("Tindak lanjut ini sudah menjadi tugas wilayah lain.");
+		return ok({ ...rapat, catatan: id, version: next });
 	},
 	audit: (input) => ({
 		entity: "tindak_lanjut",

@@ -23,7 +23,8 @@ import {
 	verifikasiLaporan,
 } from "@/lib/laporan/tinjau-commands";
 import { cancelSesi, correctSesi, recordSesi } from "@/lib/p2k2/commands";
-import { holdRapat, raiseMasalah } from "@/lib/rapat/commands";
+import { raiseMasalah } from "@/lib/rapat/catatan-commands";
+import { holdRapat } from "@/lib/rapat/commands";
 import type { Bulan } from "@/lib/time";
 import { finishTindakLanjut } from "@/lib/tindak-lanjut/commands";
 import { assignTindakLanjut } from "@/lib/tindak-lanjut/tugas-commands";

@@ -2,7 +2,8 @@ import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { type Actor, actorAt } from "@/lib/auth/actor";
 import { execute } from "@/lib/command";
-import { correctRapat, decideMasalah, holdRapat, raiseMasalah } from "@/lib/rapat/commands";
+import { decideMasalah, raiseMasalah } from "@/lib/rapat/catatan-commands";
+import { correctRapat, holdRapat } from "@/lib/rapat/commands";
 import { findRapat, listRapat } from "@/lib/rapat/queries";
 import { RapatFilter } from "@/lib/rapat/schema";
 import { cancelTindakLanjut, finishTindakLanjut } from "@/lib/tindak-lanjut/commands";
@@ -67,15 +68,15 @@ test("a meeting with its issues, decisions and follow-ups is read by its own lev
 	);
 	must(
 		await execute(decideMasalah, as("bogor"), {
-			...masalah,
-			keputusan: "Diingatkan tiap tanggal 1",
+			...{ ...masalah, id: v7(), masalahId: issue },
+			uraian: "Diingatkan tiap tanggal 1",
 		}),
 	);
 	must(await execute(assignTindakLanjut, as("bogor"), task(rapat, { kecamatan: "320101" })));
 	for (const who of ["bogor", "jabar", "nasional", "penyelia", "saya"]) {
 		const found = await findRapat(as(who), rapat);
 		expect(found?.kecamatan).toEqual([{ code: 320101, nama: "Nanggung" }]);
-		expect(found?.masalah[0]).toMatchObject({ keputusan: "Diingatkan tiap tanggal 1" });
+		expect(found?.masalah[0]?.keputusan).toMatchObject([{ uraian: "Diingatkan tiap tanggal 1" }]);
 		expect(found?.tindak[0]).toMatchObject({ status: "TERLAMBAT", kecamatan: "Nanggung" });
 		const { baris } = await listRapat(as(who), filter({}));
 		expect(baris.find((row) => row.id === rapat.id)).toMatchObject({ terbuka: 1, terlambat: 1 });

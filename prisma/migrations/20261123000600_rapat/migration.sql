@@ -134,7 +134,7 @@ begin
   call pg_temp.izin(kantor, 'update', 'rapat_undangan', tulis || ' or ' || aku, 'area_code, nama, peran, instansi, kontak, jawaban, alasan, jawab_at');
   call pg_temp.izin(lapangan, 'update', 'rapat_undangan', aku, 'jawaban, alasan, jawab_at');
   call pg_temp.izin(kantor, 'update', 'rapat_hadir', tulis || ' or ' || aku, 'nama, peran, instansi, mode, cara, terlihat_at, batal_at');
-  call pg_temp.izin(lapangan, 'update', 'rapat_hadir', aku, 'mode, cara, terlihat_at');
+  call pg_temp.izin(lapangan, 'update', 'rapat_hadir', aku, 'mode, cara, terlihat_at, batal_at');   -- who was struck off by mistake comes in again
   call pg_temp.izin('app_provinsi app_kabupaten ' || lapangan, 'insert', 'rapat_hadir', aku || ' and ' || format(diundang, 'rapat_hadir'), '', '_sendiri');
   -- follow-ups: whoever is asked says how it goes
   grant update (uraian, penanggung_jawab, due_on, keputusan_wilayah, keputusan_id, penanggung_akun, eskalasi, eskalasi_at, ingat_at, version) on tindak_lanjut to app_nasional, app_provinsi, app_kabupaten;

@@ -8,6 +8,7 @@ import { newId } from "@/lib/db/ids";
 import { kirimLaporan } from "@/lib/laporan/kirim-commands";
 import { kecualikanLaporan, kembalikanLaporan } from "@/lib/laporan/putusan-commands";
 import { setujuiLaporan, terimaLaporan, verifikasiLaporan } from "@/lib/laporan/tinjau-commands";
+import { pertemuan } from "./dunia-jalan";
 import { kabar } from "./dunia-kabar";
 import { persiapan } from "./dunia-rapat";
 import { type Dunia, type Langkah, lakukan, pagi } from "./langkah";
@@ -188,6 +189,7 @@ export function tataUsaha(): Langkah[] {
 		...terbit(),
 		...tindak(),
 		...selesai(),
+		...pertemuan(),
 		...target(),
 		...akses(),
 		...kabar(),

@@ -77,6 +77,11 @@ const DAFTAR_BAYAR: Rute = {
 	...{ ada: /Ani Lestari/, tidakAda: /Eko Prasetyo/ },
 	ditolak: ["apd.3201", "pendamping.1", "kemensos_admin.0", "korkab.3271", "sys_admin.0"],
 };
+const RAPAT: Omit<Rute, "ada"> = {
+	...{ query: "", params: { kode: "32.01", id: rapatId(4) }, tanpaMasuk: 401 },
+	boleh: ["dinsos_kab_head.3201", "korkab.3201"],
+	ditolak: ["pendamping.1", "apd.3201", "korkab.3271", "dinsos_prov.32", "kemensos_admin.0"],
+};
 const xlsx = (rute: Rute): Rute => ({
 	...{ ...rute, query: `${rute.query}&format=xlsx`, baca: bacaXlsx },
 });
@@ -97,8 +102,11 @@ const RUTE: Record<string, Rute> = {
 	"api/ekspor/peringkat/route.ts xlsx": xlsx(PERINGKAT),
 	"api/dokumen/[kode]/[id]/route.ts": DOKUMEN_BOGOR,
 	"api/rapat/[kode]/[id]/berita-acara.pdf/route.ts": { ...RAPAT_BOGOR, ada: /^%PDF-/ },
-	"api/rapat/[kode]/[id]/hadir/route.ts": RAPAT_BOGOR,
-	"api/rapat/[kode]/[id]/hadir/route.ts xlsx": { ...xlsx(RAPAT_BOGOR), query: "?format=xlsx" },
+	"api/rapat/[kode]/[id]/daftar-hadir/route.ts": RAPAT_BOGOR,
+	"api/rapat/[kode]/[id]/daftar-hadir/route.ts xlsx": {
+		...xlsx(RAPAT_BOGOR),
+		query: "?format=xlsx",
+	},
 	"api/laporan/[bulan]/dinsos.pdf/route.ts": LAPORAN,
 	"api/laporan/[bulan]/rhk.pdf/route.ts": LAPORAN,
 	"api/laporan/[bulan]/rhk.xlsx/route.ts": { ...LAPORAN, ada: /RHK 9\nTanggal/, baca: bacaXlsx },
@@ -115,6 +123,8 @@ const RUTE: Record<string, Rute> = {
 	},
 	"api/sdm/insentif/[id]/[bulan]/route.ts": DAFTAR_BAYAR,
 	"api/sdm/insentif/[id]/[bulan]/route.ts xlsx": xlsx(DAFTAR_BAYAR),
+	"api/rapat/[kode]/[id]/hadir/route.ts": { ...RAPAT, ada: /"kode":"\d{6}".*"hadir":3/ },
+	"api/rapat/[kode]/[id]/catatan/route.ts": { ...RAPAT, ada: /Masalah 4.*Keputusan 4/ },
 	"(dasbor)/kunjungan/cari/route.ts": {
 		...{ query: "?q=keluarga", tanpaMasuk: 401, boleh: ["pendamping.1"] },
 		...{ ada: /Siti Keluarga 01/, tidakAda: /Siti Keluarga 09/ },

@@ -2,6 +2,7 @@ import { BOLEH } from "./peran";
 import type { Siapa } from "./siapa";
 import type { Uji } from "./uji";
 import { UJI_INSENTIF } from "./uji-insentif";
+import { UJI_JALAN } from "./uji-jalan";
 import { ujiKabar } from "./uji-kabar";
 import { ujiKantor } from "./uji-kantor";
 import { UJI_KELUARGA } from "./uji-keluarga";
@@ -22,6 +23,7 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_KERJA,
 	...UJI_PERTEMUAN,
 	...UJI_RAPAT,
+	...UJI_JALAN,
 	...UJI_LAPORAN,
 	...UJI_PETUGAS,
 	...UJI_TERBIT,

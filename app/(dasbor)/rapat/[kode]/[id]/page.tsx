@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BagianBeritaAcara } from "@/components/berita-acara/bagian";
+import { JalanRapat } from "@/components/rapat/jalan";
 import { KepalaRapat } from "@/components/rapat/kepala";
 import { KeteranganRapat } from "@/components/rapat/keterangan";
 import { DaftarMasalah } from "@/components/rapat/masalah";
@@ -31,7 +32,9 @@ export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[i
 	return (
 		<>
 			{tersimpan && <Notice tone="success" title="Tersimpan" className="mb-4" />}
-			<KepalaRapat rapat={rapat} writes={writes} />
+			<KepalaRapat rapat={rapat} writes={writes}>
+				<JalanRapat rapat={rapat} writes={writes} />
+			</KepalaRapat>
 			<KeteranganRapat rapat={rapat} />
 			<BagianBeritaAcara rapat={rapat} dokumen={dokumen} writes={writes} zona={actor.zona} />
 			<TindakTerbawa rows={await listCarried(actor, rapat)} />

@@ -1,30 +1,20 @@
 import { can } from "@/lib/auth/actor";
-import { readyActor } from "@/lib/auth/session";
-import { KOLOM_HADIR } from "@/lib/berita-acara/hadir";
-import { exportHadir } from "@/lib/berita-acara/hadir-queries";
-import { bacaFormat, slug, unduhBerkas } from "@/lib/ekspor/jawaban";
-import { lembarOf } from "@/lib/ekspor/kolom";
-import { formatTanggalWaktu } from "@/lib/format";
-import { AlamatRapat } from "@/lib/rapat/schema";
+import { detakHadirMachine, joinHadirMachine } from "@/lib/hadir/actions";
+import { hitungHadir, kodeHadir } from "@/lib/hadir/queries";
+import { bacaAlamat, bacaIsi, isiJson, jawab, type Konteks, kosong } from "../jawaban";
 
-type Konteks = { params: Promise<{ kode: string; id: string }> };
+/** For the screen of a meeting: the code that stands now, and who is there. */
+export async function GET(_request: Request, konteks: Konteks) {
+	const found = await bacaAlamat(konteks);
+	if (found instanceof Response) return found;
+	const { actor, rapat } = found;
+	const hitungan = can(actor, "rapat:write") ? await hitungHadir(actor, rapat) : null;
+	return hitungan ? isiJson({ ...kodeHadir(rapat, actor.scope.now()), hitungan }) : kosong(404);
+}
 
-/** Everybody who came to a meeting of one's own level, as a file: `format=xlsx`, CSV without. */
-export async function GET(request: Request, { params }: Konteks) {
-	const actor = await readyActor();
-	if (!actor) return new Response(null, { status: 401 });
-	const alamat = AlamatRapat.safeParse(await params);
-	const mayRead = alamat.success && can(actor, "rapat:write");
-	const found = mayRead ? await exportHadir(actor, alamat.data) : null;
-	if (!found) return new Response(null, { status: 404 });
-	const waktu = formatTanggalWaktu(actor.scope.now(), actor.zona);
-	return unduhBerkas(bacaFormat(new URL(request.url).searchParams.get("format")), {
-		nama: slug(`daftar-hadir-${found.heldOn}-${found.judul}`),
-		lembar: [lembarOf("Daftar hadir", KOLOM_HADIR, found.batches)],
-		keterangan: {
-			judul: `Daftar hadir ${found.judul}, ${found.heldOn}`,
-			waktu,
-			oleh: `${actor.name} (${actor.roleLabel})`,
-		},
-	});
+/** Somebody comes in, `{ cara: "KODE", kode }` or `{ cara: "DARING" }`, or is still there, `{ cara: "DETAK" }`. */
+export async function POST(request: Request, { params }: Konteks) {
+	const [{ kode: wilayah, id }, body] = await Promise.all([params, bacaIsi(request)]);
+	const input = { ...body, wilayah, id };
+	return jawab(await (body?.cara === "DETAK" ? detakHadirMachine(input) : joinHadirMachine(input)));
 }
