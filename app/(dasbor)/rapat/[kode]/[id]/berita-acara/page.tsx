@@ -39,7 +39,7 @@ export default async function BeritaAcaraPage(props: PageProps<"/rapat/[kode]/[i
 							{ label: "draf PDF", href: `/api${alamatRapat(rapat, "berita-acara.pdf")}` },
 							{
 								label: "daftar hadir XLSX",
-								href: `/api${alamatRapat(rapat, "hadir")}?format=xlsx`,
+								href: `/api${alamatRapat(rapat, "daftar-hadir")}?format=xlsx`,
 							},
 						]}
 					/>
