@@ -3,7 +3,7 @@ import { inScope, type Tx } from "../db";
 import { seesFieldWork } from "../kegiatan/daftar";
 import { listInbox } from "../kotak-masuk/queries";
 import { paramTahun } from "../param/queries";
-import { addBulan, bulanOf, deadlineOf, firstDay, tahunOf, tanggalOf } from "../time";
+import { addBulan, bulanOf, deadlineOf, firstDay, tahunOf } from "../time";
 import { type Butir, type Irama, susunRingkasan, type Terlambat } from "./rules";
 
 /** Reports of open months that are past their deadline, in the kabupaten or the own kecamatan. */
@@ -31,21 +31,11 @@ function lateOf(tx: Tx, actor: Actor): Promise<Terlambat[]> {
 	return lateAbove(tx, actor);
 }
 
-async function openInvitations(tx: Tx, { accountId, scope, zona }: Actor): Promise<number> {
-	const [row] = await tx.$queryRaw<{ n: number }[]>`
-		select count(*)::int as n from rapat_undangan u join rapat r on r.wilayah_code = u.wilayah_code and r.id = u.rapat_id
-		where u.akun_id = ${accountId}::uuid and u.jawaban = 'BELUM' and r.status = 'RENCANA' and r.held_on >= ${tanggalOf(scope.now(), zona)}::date`;
-	return row?.n ?? 0;
-}
-
 /** What is wrong or waits for this person; null when nothing is. */
 export async function getRingkasan(actor: Actor): Promise<Butir[] | null> {
 	const menunggu = await listInbox(actor);
-	return inScope(actor.scope, async (tx) => {
-		const terlambat = await lateOf(tx, actor);
-		const undangan = await openInvitations(tx, actor);
-		return susunRingkasan({ menunggu, terlambat, undangan });
-	});
+	const terlambat = await inScope(actor.scope, (tx) => lateOf(tx, actor));
+	return susunRingkasan({ menunggu, terlambat });
 }
 
 export type Langganan = { irama: Irama; surel: string; terkirimAt: Date | null };

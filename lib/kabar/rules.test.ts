@@ -12,8 +12,8 @@ const SAMPUL = {
 describe("the digest", () => {
 	it("is no message at all when nothing is wrong", () => {
 		const none = [{ bulan: OKT, jumlah: 0, href: "/laporan" }];
-		expect(susunRingkasan({ menunggu: [], terlambat: [], undangan: 0 })).toBeNull();
-		expect(susunRingkasan({ menunggu: [], terlambat: none, undangan: 0 })).toBeNull();
+		expect(susunRingkasan({ menunggu: [], terlambat: [] })).toBeNull();
+		expect(susunRingkasan({ menunggu: [], terlambat: none })).toBeNull();
 	});
 
 	it("says what waits, what is late and what was not answered, each with where it is done", () => {
@@ -21,9 +21,9 @@ describe("the digest", () => {
 			menunggu: [
 				{ jenis: "PENGUMUMAN", bulan: null, jumlah: 1 },
 				{ jenis: "DIAJUKAN", bulan: OKT, jumlah: 12 },
+				{ jenis: "UNDANGAN", bulan: null, jumlah: 2 },
 			],
 			terlambat: [{ bulan: OKT, jumlah: 1_204, href: "/laporan?bulan=2026-10" }],
-			undangan: 2,
 		});
 		expect(butir?.map(({ judul, href }) => [judul, href])).toEqual([
 			["1 pengumuman wajib dibaca", "/pengumuman"],
@@ -31,8 +31,8 @@ describe("the digest", () => {
 				"12 laporan Oktober 2026 menunggu verifikasi",
 				"/laporan/verifikasi?bulan=2026-10&tahap=verifikasi",
 			],
+			["2 undangan rapat belum dijawab", "/rapat"],
 			["1.204 laporan Oktober 2026 belum masuk dan lewat batas", "/laporan?bulan=2026-10"],
-			["2 undangan rapat belum Anda jawab", "/rapat?tab=rapat"],
 		]);
 		expect(teksPesan(butir ?? [], SAMPUL)).toBe(
 			[
@@ -41,8 +41,8 @@ describe("the digest", () => {
 				"",
 				"- 1 pengumuman wajib dibaca",
 				"- 12 laporan Oktober 2026 menunggu verifikasi",
+				"- 2 undangan rapat belum dijawab",
 				"- 1.204 laporan Oktober 2026 belum masuk dan lewat batas",
-				"- 2 undangan rapat belum Anda jawab",
 				"",
 				"Buka aplikasi untuk menindaklanjuti: https://pantau.example.go.id/kabar",
 			].join("\n"),

@@ -5,18 +5,17 @@ import { type Bulan, daysBetween, type Tanggal } from "../time";
 /** Reports of a month that are past their deadline, and where they are looked at. */
 export type Terlambat = { bulan: Bulan; jumlah: number; href: string };
 
-/** What a digest is made of: what waits in the inbox, reports past their deadline below, invitations without an answer. */
+/** What a digest is made of: what waits in the inbox, and reports past their deadline below. */
 export type BahanRingkasan = {
 	menunggu: readonly Menunggu[];
 	terlambat: readonly Terlambat[];
-	undangan: number;
 };
 
 export type Butir = Pick<IsiKotak, "key" | "href" | "judul">;
 
 /** What is wrong or waits, the most urgent first; null when nothing is: no message is the good message. */
 export function susunRingkasan(bahan: BahanRingkasan): Butir[] | null {
-	const { menunggu, terlambat, undangan } = bahan;
+	const { menunggu, terlambat } = bahan;
 	const butir: Butir[] = menunggu.map(isiOf).map(({ key, href, judul }) => ({ key, href, judul }));
 	for (const { bulan, jumlah, href } of terlambat)
 		if (jumlah > 0)
@@ -25,12 +24,6 @@ export function susunRingkasan(bahan: BahanRingkasan): Butir[] | null {
 				href,
 				judul: `${formatNumber(jumlah)} laporan ${formatBulan(bulan)} belum masuk dan lewat batas`,
 			});
-	if (undangan > 0)
-		butir.push({
-			key: "UNDANGAN",
-			href: "/rapat?tab=rapat",
-			judul: `${formatNumber(undangan)} undangan rapat belum Anda jawab`,
-		});
 	return butir.length ? butir : null;
 }
 

@@ -69,11 +69,13 @@ function overdue(actor: Actor): Prisma.Sql {
 /** Announcements that must be read. */
 const mustRead = (actor: Actor): Prisma.Sql =>
 	Prisma.sql`select 0 as urut, 'PENGUMUMAN' as jenis, null as bulan, count(*)::int as jumlah from ${wajibBelum(actor)} having count(*) > 0`;
-/** Invitations to meetings that this person has not answered. */
+
+/** Invitations to meetings of today and later that this person has not answered. */
 function invitations(actor: Actor): Prisma.Sql {
+	const today = tanggalOf(actor.scope.now(), actor.zona);
 	return Prisma.sql`
 		select 2 as urut, 'UNDANGAN' as jenis, null as bulan, count(*)::int as jumlah from rapat_undangan u join rapat r on r.wilayah_code = u.wilayah_code and r.id = u.rapat_id
-		where u.akun_id = ${actor.accountId}::uuid and u.jawaban = 'BELUM' and r.status in ('RENCANA', 'BERLANGSUNG') having count(*) > 0`;
+		where u.akun_id = ${actor.accountId}::uuid and u.jawaban = 'BELUM' and r.status in ('RENCANA', 'BERLANGSUNG') and r.held_on >= ${today}::date having count(*) > 0`;
 }
 
 /** What may wait for somebody of this role, each as a query of the same columns. */

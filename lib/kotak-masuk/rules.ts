@@ -82,6 +82,7 @@ function hrefOf({ jenis, bulan }: Menunggu): string {
 		case "GRADUASI":
 			return "/graduasi";
 		case "UNDANGAN":
+			return "/rapat";
 		case "TINDAK_LANJUT":
 			return "/tindak-lanjut?milik=kantor&status=terlambat";
 		default:

@@ -71,7 +71,7 @@ describe("records of their own", () => {
 		expect(await listOrangRapat(as("bogor"), rapat)).toMatchObject([{ nama: "Sari" }]);
 	});
 
-	it("refers to nothing of another meeting, and asks nobody by name who was not asked to come", async () => {
+	it("refers to nothing of another meeting, and asks nobody by name who was neither asked to come nor works below", async () => {
 		const [rapat, other] = [await running(), await running()];
 		const masalah = isu(other, "Dari rapat lain");
 		mustBe("ok", await execute(raiseMasalah, as("bogor"), masalah));
@@ -81,7 +81,7 @@ describe("records of their own", () => {
 			await execute(decideMasalah, as("bogor"), { ...here, masalahId: masalah.id }),
 		);
 		const task = { ...here, wilayah: "3201", penanggungJawab: "Korkab", dueOn: "2026-12-01" };
-		const stranger = { ...task, penanggungAkun: korkab.accountId };
+		const stranger = { ...task, penanggungAkun: as("garut").accountId };
 		mustBe("invalid", await execute(assignTindakLanjut, as("bogor"), stranger));
 		mustBe(
 			"missing",

@@ -118,7 +118,7 @@ test("an unread compulsory announcement and an invitation without an answer are 
 	});
 	expect(await said(d.korkab, "2026-10-02")).toEqual([
 		"1 pengumuman wajib dibaca",
-		"1 undangan rapat belum Anda jawab",
+		"1 undangan rapat belum dijawab",
 	]);
 	expect(await said(d.korkab, "2026-10-21")).toEqual(["1 pengumuman wajib dibaca"]);
 	expect(await said(d.apd, "2026-10-02")).toEqual(["1 pengumuman wajib dibaca"]);
