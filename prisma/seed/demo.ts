@@ -1,5 +1,6 @@
 // Demo data: invented people on real regions, twelve months up to today. Only for the demo's own database.
 import { closeDatabase } from "@/lib/db";
+import { closeSender } from "@/lib/db/queue";
 import { env } from "@/lib/env";
 import { seedDemo } from "./demo/mulai";
 import { readState } from "./demo/tulis-lain";
@@ -14,4 +15,5 @@ if (state === "terputus") {
 	console.error("Pemuatan data contoh sebelumnya terputus. Hapus basis data demo, lalu ulangi.");
 	process.exitCode = EXIT_CUT_SHORT;
 }
+await closeSender();
 await closeDatabase();
