@@ -16,3 +16,17 @@ export const DIUNDANG: Diundang[] = [
 export const TAMU = [{ rapat: 4, nama: "Camat Ciseeng" }];
 /** Meetings with a point on the agenda, an issue and a decision. */
 export const DICATAT = [4, 3];
+
+/** Everybody by name: two guests were asked to every meeting, of whom one came. */
+export function orang(rapat: number) {
+	const akun = DIUNDANG.filter((one) => one.rapat === rapat);
+	const tamu = TAMU.filter((one) => one.rapat === rapat).map(({ nama }) => nama);
+	const datang = akun.filter(({ hadir }) => hadir).map(({ kunci }) => `Akun ${kunci}`);
+	return {
+		diundang: [...akun.map(({ kunci }) => `Akun ${kunci}`), ...tamu, `Camat ${rapat}`, "Lurah"],
+		datang: [...datang, ...tamu, `Camat ${rapat}`].sort(),
+	};
+}
+
+export const diundang = (kunci: string, rapat: number) =>
+	DIUNDANG.some((one) => one.rapat === rapat && one.kunci === kunci);

@@ -69,7 +69,7 @@ const DOKUMEN_BOGOR: Rute = {
 	...{ query: "", params: { kode: "32.01", id: dokumenId(4) }, tanpaMasuk: 401 },
 	boleh: ["apd.3201", "dinsos_prov.32", "kemensos_viewer.0", "auditor.3201"],
 	ada: /^Isi berita acara 4$/,
-	ditolak: ["korkab.3271", "dinsos_prov.15", "supervisor.7", "pendamping.1", "sys_admin.0"],
+	ditolak: ["korkab.3271", "dinsos_prov.15", "supervisor.8", "pendamping.2", "sys_admin.0"],
 };
 const DAFTAR_BAYAR: Rute = {
 	...{ query: "?lihat=1", params: { id: INSENTIF[0]?.id ?? "", bulan: BULAN_BAYAR } },
@@ -123,7 +123,7 @@ const RUTE: Record<string, Rute> = {
 	},
 	"api/sdm/insentif/[id]/[bulan]/route.ts": DAFTAR_BAYAR,
 	"api/sdm/insentif/[id]/[bulan]/route.ts xlsx": xlsx(DAFTAR_BAYAR),
-	"api/rapat/[kode]/[id]/hadir/route.ts": { ...RAPAT, ada: /"kode":"\d{6}".*"hadir":3/ },
+	"api/rapat/[kode]/[id]/hadir/route.ts": { ...RAPAT, ada: /"kode":"\d{6}".*"hadir":4/ },
 	"api/rapat/[kode]/[id]/catatan/route.ts": { ...RAPAT, ada: /Masalah 4.*Keputusan 4/ },
 	"(dasbor)/kunjungan/cari/route.ts": {
 		...{ query: "?q=keluarga", tanpaMasuk: 401, boleh: ["pendamping.1"] },

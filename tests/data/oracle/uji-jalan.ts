@@ -4,10 +4,11 @@ import { findLayar } from "@/lib/layar/queries";
 import { findCatatan, listAgendaCatatan, listOrangRapat } from "@/lib/rapat/catatan-queries";
 import { lihatTingkat } from "./lihat";
 import { rapatId } from "./rencana";
-import { DICATAT, DIUNDANG, TAMU } from "./rencana-jalan";
+import { DICATAT, DIUNDANG, orang, TAMU } from "./rencana-jalan";
 import { RAPAT, TINDAK } from "./rencana-lanjut";
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
+import { terbawa } from "./uji-terbit";
 
 type Rapat = (typeof RAPAT)[number];
 const kunciOf = ({ n, wilayah }: Rapat) => ({ wilayah, id: rapatId(n) });
@@ -44,9 +45,8 @@ export const UJI_JALAN: Uji[] = [
 			),
 		(who) =>
 			milik(who).map(({ n }) => {
-				const came = undangan(n).filter(({ hadir }) => hadir);
-				const online = came.filter(({ hadir }) => hadir === "DARING");
-				return `${n}: ${came.length + tamu(n).length} hadir, ${online.length} daring`;
+				const online = undangan(n).filter(({ hadir }) => hadir === "DARING");
+				return `${n}: ${orang(n).datang.length} hadir, ${online.length} daring`;
 			}),
 	),
 	uji(
@@ -63,6 +63,8 @@ export const UJI_JALAN: Uji[] = [
 			milik(who).flatMap(({ n }) => [
 				...undangan(n).map(({ kunci, hadir = null }) => `${n} Akun ${kunci} ${hadir}`),
 				...tamu(n).map(({ nama }) => `${n} ${nama} LURING`),
+				// asked as a guest, and noted at the door by name: two lines
+				...[`${n} Camat ${n} null`, `${n} Camat ${n} LURING`, `${n} Lurah null`],
 			]),
 	),
 	uji(
@@ -76,12 +78,9 @@ export const UJI_JALAN: Uji[] = [
 					`${n}: ${agenda.map(({ judul }) => judul)} ${bawaan.map(({ uraian }) => uraian).sort()}`,
 			),
 		(who) =>
-			milik(who).map(({ n, wilayah }) => {
-				const open = TINDAK.filter(
-					(one) => one.wilayah === wilayah && one.rapat !== n && !one.selesai && !one.batal,
-				);
-				const agenda = DICATAT.includes(n) ? `Agenda ${n}` : "";
-				return `${n}: ${agenda} ${open.map((one) => `Tindak ${one.n}`).sort()}`;
+			milik(who).map((rapat) => {
+				const agenda = DICATAT.includes(rapat.n) ? `Agenda ${rapat.n}` : "";
+				return `${rapat.n}: ${agenda} ${terbawa(who, rapat).sort()}`;
 			}),
 	),
 	uji(

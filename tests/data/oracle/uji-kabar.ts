@@ -17,11 +17,14 @@ import {
 	wajibDibaca,
 } from "./rencana-kabar";
 import { DITUTUP, LAPORAN } from "./rencana-lanjut";
+import { RENCANA } from "./rencana-rapat";
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
 import { kotakMasuk, laporan, tutup } from "./uji-laporan";
 
 const PROVINSI = [...new Set(KABUPATEN.map(({ code }) => String(code).slice(0, 2)))];
+/** Papers of meetings to come: for everybody at and below their level. */
+const BAHAN = RENCANA.map(({ n, wilayah }) => ({ n, wilayah, tujuan: [], peran: [] }));
 const judul = ({ n }: { n: number }) => `Pengumuman ${n}`;
 const keyOf = ({ n, wilayah }: { n: number; wilayah: string }) => ({
 	...{ id: pengumumanId(n), wilayah },
@@ -64,7 +67,10 @@ export const ujiKabar = (semua: () => Siapa[]): Uji[] => [
 		"pengumuman:read",
 		async (actor) =>
 			(await listPengumuman(actor, PengumumanFilter.parse({}))).baris.map((row) => row.judul),
-		(who) => PENGUMUMAN.filter((one) => ditujukan(who, one)).map(judul),
+		(who) => [
+			...PENGUMUMAN.filter((one) => ditujukan(who, one)).map(judul),
+			...BAHAN.filter((one) => ditujukan(who, one)).map(({ n }) => `Bahan ${n}`),
+		],
 	),
 	uji(
 		"pengumuman/baca-queries.listWajib",

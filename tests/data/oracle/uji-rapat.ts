@@ -15,6 +15,7 @@ import {
 import { UndanganFilter } from "@/lib/undangan/schema";
 import { lihatTingkat } from "./lihat";
 import { rapatId } from "./rencana";
+import { PENGUMUMAN } from "./rencana-kabar";
 import { calon, RENCANA, type Rencana, undanganTerlihat, undanganUntuk } from "./rencana-rapat";
 import type { Siapa } from "./siapa";
 import { type Uji, uji } from "./uji";
@@ -145,6 +146,11 @@ export const UJI_RAPAT: Uji[] = [
 		"bacaan-rapat/queries.listCalonBacaan",
 		"rapat:write",
 		async (actor) => (await listCalonBacaan(actor)).map(({ judul }) => judul),
-		(who) => tingkat(who).map(({ n }) => `Bahan ${n}`),
+		(who) => [
+			...tingkat(who).map(({ n }) => `Bahan ${n}`),
+			...PENGUMUMAN.filter((one) => lihatTingkat(who, one.wilayah) && !one.dicabut).map(
+				({ n }) => `Pengumuman ${n}`,
+			),
+		],
 	),
 ];

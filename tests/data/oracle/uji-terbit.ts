@@ -7,6 +7,7 @@ import { countTindakLanjut } from "@/lib/tindak-lanjut/queries";
 import { findTindakLanjut } from "@/lib/tindak-lanjut/riwayat-queries";
 import { lihatTingkat, mengelola } from "./lihat";
 import { kejadianId, rapatId } from "./rencana";
+import { diundang, orang } from "./rencana-jalan";
 import { dokumenId, RAPAT, TINDAK, type Tindak } from "./rencana-lanjut";
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
@@ -18,7 +19,16 @@ const terlihat = (who: Siapa) => TINDAK.filter(({ wilayah }) => lihatTingkat(who
 const dikelola = (who: Siapa) => RAPAT.filter(({ wilayah }) => mengelola(who, wilayah));
 /** Whose level a meeting is of: only they write its minutes. */
 const sendiri = (who: Siapa) => RAPAT.filter(({ wilayah }) => who.wilayah.includes(wilayah));
+/** Whose papers somebody may read: of the own level and below, and of meetings they were asked to. */
+const terbaca = (who: Siapa) =>
+	RAPAT.filter(({ n, wilayah }) => mengelola(who, wilayah) || diundang(who.kunci, n));
 const asal = (one: Tindak) => RAPAT.find(({ n }) => n === one.rapat)?.wilayah;
+/** What earlier meetings left for this one, as far as this person sees it. */
+export const terbawa = (who: Siapa, { n, wilayah }: (typeof RAPAT)[number]) =>
+	terlihat(who)
+		.filter((one) => one.wilayah === wilayah || asal(one) === wilayah)
+		.filter((one) => one.rapat !== n)
+		.map((one) => `Tindak ${one.n}`);
 
 export const UJI_TERBIT: Uji[] = [
 	{
@@ -39,7 +49,7 @@ export const UJI_TERBIT: Uji[] = [
 				({ n, wilayah }) => findDokumen(actor, { wilayah, id: dokumenId(n) }),
 				({ isi }) => Buffer.from(isi).toString(),
 			),
-		(who) => dikelola(who).map(({ n }) => `Isi berita acara ${n}`),
+		(who) => terbaca(who).map(({ n }) => `Isi berita acara ${n}`),
 	),
 	uji(
 		"dokumen/queries.findUnduhan",
@@ -50,7 +60,7 @@ export const UJI_TERBIT: Uji[] = [
 				({ n }) => findUnduhan(actor, dokumenId(n)),
 				({ wilayah, pengganti }) => `${wilayah} ${pengganti}`,
 			),
-		(who) => dikelola(who).map(({ wilayah }) => `${wilayah} null`),
+		(who) => terbaca(who).map(({ wilayah }) => `${wilayah} null`),
 	),
 	uji(
 		"dokumen/queries.listDokumenRapat",
@@ -59,7 +69,7 @@ export const UJI_TERBIT: Uji[] = [
 			const all = RAPAT.map((one) => listDokumenRapat(actor, kunciRapat(one)));
 			return (await Promise.all(all)).flat().map(({ judul }) => judul);
 		},
-		(who) => dikelola(who).map(({ n }) => `Berita acara ${n}`),
+		(who) => terbaca(who).map(({ n }) => `Berita acara ${n}`),
 	),
 	uji(
 		"berita-acara/queries.bahanTerbit",
@@ -79,9 +89,9 @@ export const UJI_TERBIT: Uji[] = [
 			cariSemua(
 				RAPAT,
 				(one) => findDrafBeritaAcara(actor, kunciRapat(one)),
-				({ bahan }) => `${bahan.judul} ${bahan.hadir.daftar.map(({ nama }) => nama)}`,
+				({ bahan }) => `${bahan.judul} ${bahan.hadir.daftar.map(({ nama }) => nama).sort()}`,
 			),
-		(who) => sendiri(who).map(({ n }) => `Rapat ${n} Camat ${n}`),
+		(who) => sendiri(who).map(({ n }) => `Rapat ${n} ${orang(n).datang}`),
 	),
 	uji(
 		"berita-acara/hadir-queries.exportHadir",
@@ -94,7 +104,7 @@ export const UJI_TERBIT: Uji[] = [
 			}
 			return found;
 		},
-		(who) => sendiri(who).map(({ n }) => `Camat ${n}`),
+		(who) => sendiri(who).flatMap(({ n }) => orang(n).datang),
 	),
 	uji(
 		"rapat/kehadiran-queries.countKehadiran",
@@ -105,7 +115,8 @@ export const UJI_TERBIT: Uji[] = [
 				({ wilayah }) => countKehadiran(actor, { wilayah, tahun: 2025 }),
 				({ datang, diundang }, { n }) => `${n} ${datang}/${diundang}`,
 			),
-		(who) => dikelola(who).map(({ n }) => `${n} 1/2`),
+		(who) =>
+			dikelola(who).map(({ n }) => `${n} ${orang(n).datang.length}/${orang(n).diundang.length}`),
 	),
 	uji(
 		"tindak-lanjut/queries.countTindakLanjut",
@@ -138,11 +149,8 @@ export const UJI_TERBIT: Uji[] = [
 			return found;
 		},
 		(who) =>
-			RAPAT.filter(({ wilayah }) => lihatTingkat(who, wilayah)).flatMap(({ n, wilayah }) =>
-				terlihat(who)
-					.filter((one) => one.wilayah === wilayah || asal(one) === wilayah)
-					.filter((one) => one.rapat !== n)
-					.map((one) => `${n} Tindak ${one.n}`),
+			RAPAT.filter(({ wilayah }) => lihatTingkat(who, wilayah)).flatMap((rapat) =>
+				terbawa(who, rapat).map((uraian) => `${rapat.n} ${uraian}`),
 			),
 	),
 ];
