@@ -17,28 +17,33 @@ const ACUAN = ["param_tahun", "label_peran", "materi_p2k2"];
 const PINTU = ["sesi", "kode_sekali", "percobaan_masuk"];
 const REGISTER = ["wilayah", "kabupaten", "kecamatan"];
 const KODE = ["desa_code", "wilayah_code", "rapat_wilayah_code", "parent_code", "kemendagri"];
+/** Meetings, people and announcements have worlds of their own in their tests: their tables stay as they are here. */
+export const LUAR =
+	"rapat_jadwal rapat_undangan rapat_hadir rapat_agenda rapat_angka rapat_keputusan rapat_naskah rapat_bacaan tindak_catatan pengumuman pengumuman_baca dokumen kabar_langganan pelatihan pelatihan_sesi pelatihan_peserta insentif insentif_daftar insentif_bayar sdm_cuti sdm_penghargaan sdm_kendala faktor_kecamatan praktik aspirasi".split(
+		" ",
+	);
 const sama = { kabupaten: 0, kecamatan: 0 };
 
 const SALINAN = {
 	/** Other people with other families, beside those who are there. */
-	orang: { ...sama, id: () => "orang", tanpa: REGISTER },
+	orang: { ...sama, id: () => "orang", tanpa: [...REGISTER, ...LUAR] },
 	/** More of everything for the same people. */
 	lagi: {
 		...sama,
 		id: (column) => (ORANG.includes(column) ? null : "lagi"),
-		tanpa: [...REGISTER, "sdm", "petugas", "penugasan", "akun"],
+		tanpa: [...REGISTER, ...LUAR, "sdm", "petugas", "penugasan", "akun"],
 	},
 	/** More kecamatan in the same kabupaten, with people of their own. */
 	kecamatan: {
 		...{ kabupaten: 0, kecamatan: 50, kode: { digits: 6, at: 5, by: 50 } },
 		id: (column) => (column === "akun_id" ? null : "kecamatan"),
-		tanpa: ["akun", "kabupaten"],
+		tanpa: [...LUAR, "akun", "kabupaten"],
 	},
 	/** More kabupaten in the same provinces. */
 	kabupaten: {
 		...{ kabupaten: 20, kecamatan: 2000, kode: { digits: 4, at: 3, by: 20 } },
 		id: () => null,
-		tanpa: ["akun", "sdm"],
+		tanpa: [...LUAR, "akun", "sdm"],
 	},
 } satisfies Record<string, Salinan>;
 

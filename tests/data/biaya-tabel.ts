@@ -1,3 +1,5 @@
+import { BIAYA_PERTEMUAN, SATU_PERTEMUAN } from "./biaya-tabel-pertemuan";
+
 /** Statements of the costliest transaction, its own BEGIN, settings and COMMIT among them; and how many transactions the asking took. */
 export type Biaya = [pernyataan: number, transaksi: number];
 
@@ -6,6 +8,7 @@ export type Biaya = [pernyataan: number, transaksi: number];
  * it is asked. A hidden statement, or one for each row, is over it; lower a number when a query has become cheaper.
  */
 export const BIAYA_TANYA: Record<string, Biaya> = {
+	...BIAYA_PERTEMUAN,
 	"kpm/queries.listKpm": [6, 1],
 	"kpm/detail-queries.findKpm": [13, 10],
 	"kpm/detail-queries.findKpmFacts": [5, 22],
@@ -57,14 +60,14 @@ export const BIAYA_TANYA: Record<string, Biaya> = {
 	"hadir/queries.findPintuRapat": [4, 6],
 	"hadir/queries.hitungHadir": [4, 2],
 	"hadir/queries.listHadir": [4, 2],
-	"layar/queries.findLayar": [6, 2],
+	"layar/queries.findLayar": [7, 2],
 	"rapat/queries.bahanRapat": [5, 1],
 	"tindak-lanjut/queries.listTindakLanjut": [4, 3],
 	"tindak-lanjut/queries.countTindakLanjut": [4, 1],
 	"tindak-lanjut/riwayat-queries.findTindakLanjut": [8, 9],
 	"tindak-lanjut/lanjutan-queries.listCarried": [5, 6],
 	"rapat/kehadiran-queries.countKehadiran": [4, 6],
-	"berita-acara/queries.bahanTerbit": [7, 4],
+	"berita-acara/queries.bahanTerbit": [8, 4],
 	"berita-acara/queries.findDrafBeritaAcara": [6, 2],
 	"berita-acara/hadir-queries.exportHadir": [5, 4],
 	"dokumen/queries.findBukti": [4, 6],
@@ -114,6 +117,12 @@ export const SEKALI_PER_BARIS = ["penugasan/queries.findPenugasan"];
 
 /** Statements of every command's transaction at most, in the oracle's world. */
 export const BIAYA_PERINTAH: Record<string, number> = {
+	"rapat.bacaan": 7,
+	"jadwal.tetapkan": 6,
+	"rapat.bekukan": 23,
+	"agenda.tambah": 7,
+	"undangan.undang": 6,
+	"rapat.rencana": 6,
 	"akses.buka": 7,
 	"anggota.tambah": 10,
 	"bulan.tutup": 11,
@@ -179,7 +188,7 @@ export const BIAYA_BUTIR: Record<string, number> = {
 	"p2k2.perbaiki": 14,
 	"rapat.catat": 6,
 	"rapat.masalah": 8,
-	"tindak_lanjut.selesai": 6,
+	"tindak_lanjut.selesai": 7,
 	"tindak_lanjut.tugaskan": 8,
 };
 
@@ -188,6 +197,7 @@ export const BIAYA_BUTIR: Record<string, number> = {
  * there is nothing that its count could follow.
  */
 export const SATU_CATATAN = [
+	...SATU_PERTEMUAN,
 	"akun.akhiri_sesi",
 	"akun.aktifkan",
 	"akun.buat",
