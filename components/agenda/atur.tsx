@@ -1,7 +1,7 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { Form } from "@/components/ui/form";
 import { HiddenField } from "@/components/ui/hidden-field";
+import { Icon } from "@/components/ui/icon";
 import { NumberField } from "@/components/ui/number-field";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -134,12 +134,12 @@ export function AturAgenda({ rapat, agenda, bulan }: Props) {
 						<div className="flex gap-1">
 							{index > 0 && (
 								<Pindah rapat={rapat} pokok={pokok} arah="naik">
-									<ArrowUp aria-hidden />
+									<Icon name="naik" />
 								</Pindah>
 							)}
 							{index < agenda.length - 1 && (
 								<Pindah rapat={rapat} pokok={pokok} arah="turun">
-									<ArrowDown aria-hidden />
+									<Icon name="turun" />
 								</Pindah>
 							)}
 							<Lewati rapat={rapat} pokok={pokok} />

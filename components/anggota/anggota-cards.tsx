@@ -1,8 +1,8 @@
-import { TriangleAlert } from "lucide-react";
 import { NomorValue } from "@/components/kpm/nomor-value";
 import type { KpmRights } from "@/components/kpm/rights";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import type { AnggotaRow } from "@/lib/anggota/queries";
 import { HUBUNGAN, JENIS_KELAMIN, type Suggestion } from "@/lib/anggota/rules";
@@ -60,7 +60,7 @@ function Member({ row, kpm, rights }: { row: AnggotaRow; kpm: KpmDetail; rights:
 			</div>
 			{notesOf(row).map((note) => (
 				<p key={note} className="mt-1 flex items-start gap-1.5 text-sm text-near">
-					<TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+					<Icon name="peringatan" className="mt-0.5 size-4 shrink-0" />
 					{note}
 				</p>
 			))}

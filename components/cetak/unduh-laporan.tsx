@@ -1,5 +1,5 @@
-import { FileDown, FileSpreadsheet } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Icon } from "@/components/ui/icon";
 import { RHK } from "@/lib/laporan/bagian";
 
 export type UnduhLaporanProps = {
@@ -31,15 +31,15 @@ export function UnduhLaporan({ bulan, pendampingId, isDraf }: UnduhLaporanProps)
 			)}
 			<div className="flex flex-wrap gap-2">
 				<ButtonLink href={of("dinsos.pdf")} download>
-					<FileDown aria-hidden />
+					<Icon name="unduh" />
 					Formulir Dinsos (PDF)
 				</ButtonLink>
 				<ButtonLink href={of("rhk.pdf")} download>
-					<FileDown aria-hidden />
+					<Icon name="unduh" />
 					RHK 1–9 untuk Kemensos (PDF)
 				</ButtonLink>
 				<ButtonLink href={of("rhk.xlsx")} download>
-					<FileSpreadsheet aria-hidden />
+					<Icon name="lembar" />
 					RHK 1–9 untuk Kemensos (XLSX)
 				</ButtonLink>
 			</div>

@@ -1,5 +1,5 @@
-import { Check, CircleDot, TriangleAlert } from "lucide-react";
 import { cx } from "@/components/ui/cx";
+import { Icon, type IconName } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Tabs } from "@/components/ui/tabs";
 import { PETAK, type Petak } from "@/lib/dasbor/peta";
@@ -15,14 +15,14 @@ import { bacaDasbor } from "./baca";
 import { Rumus } from "./rumus";
 import { tulisBacaan, tulisNilai, tulisSasaran } from "./tulis";
 
-const LOOKS: Record<StatusCapaian, { icon: typeof Check; style: string; ink: string }> = {
+const LOOKS: Record<StatusCapaian, { icon: IconName; style: string; ink: string }> = {
 	behind: {
-		icon: TriangleAlert,
+		icon: "peringatan",
 		style: "border-behind bg-behind-soft text-behind",
 		ink: "text-behind",
 	},
-	near: { icon: CircleDot, style: "border-near bg-near-soft text-near", ink: "text-near" },
-	ok: { icon: Check, style: "border-ok bg-ok-soft text-ok", ink: "text-ok" },
+	near: { icon: "hampir", style: "border-near bg-near-soft text-near", ink: "text-near" },
+	ok: { icon: "baik", style: "border-ok bg-ok-soft text-ok", ink: "text-ok" },
 };
 const NETRAL = "border-line bg-ground text-muted";
 
@@ -42,7 +42,7 @@ function Provinsi({ petak, nama, kode, href, baca }: PetakProps) {
 	const look = baca?.status ? LOOKS[baca.status] : null;
 	const written = (baca && tulisBacaan(kode, baca)) ?? BELUM_ADA_DATA;
 	const status = baca?.status ? `, ${STATUS_CAPAIAN[baca.status].toLowerCase()}` : "";
-	const Icon = look?.icon;
+	const icon = look?.icon;
 	return (
 		<li className="flex" style={{ gridRow: petak.baris, gridColumn: petak.kolom }}>
 			<Link
@@ -70,8 +70,8 @@ function Provinsi({ petak, nama, kode, href, baca }: PetakProps) {
 							<span className="hidden @2xl:inline">{tulisNilai(kode, value)}</span>
 						</>
 					)}
-					{Icon && (
-						<Icon className={cx("size-2.5 shrink-0 @2xl:size-3", look.ink)} strokeWidth={3} />
+					{icon && (
+						<Icon name={icon} className={cx("size-2.5 shrink-0 stroke-3 @2xl:size-3", look?.ink)} />
 					)}
 				</span>
 			</Link>
@@ -98,14 +98,14 @@ function Keterangan({ statuses }: { statuses: readonly (StatusCapaian | null)[] 
 	return (
 		<ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
 			{rows.map(({ status, count }) => {
-				const { icon: Icon, style } = LOOKS[status];
+				const { icon, style } = LOOKS[status];
 				return (
 					<li key={status} className="inline-flex items-center gap-1.5">
 						<span
 							aria-hidden
 							className={cx("inline-grid size-4 place-items-center rounded-sm border", style)}
 						>
-							<Icon className="size-2.5" strokeWidth={3} />
+							<Icon name={icon} className="size-2.5 stroke-3" />
 						</span>
 						{STATUS_CAPAIAN[status]} {count}
 					</li>

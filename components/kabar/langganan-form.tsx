@@ -28,7 +28,13 @@ export function LanggananForm({ langganan, zona, adaServer }: Props) {
 				success="Pilihan Anda disimpan"
 				className="max-w-xl"
 			>
-				<RadioGroup name="irama" label="Kirim ringkasan" choices={choices} defaultValue={irama} />
+				<RadioGroup
+					name="irama"
+					label="Kirim ringkasan"
+					required
+					choices={choices}
+					defaultValue={irama}
+				/>
 				<TextField
 					name="surel"
 					label="Alamat surel"

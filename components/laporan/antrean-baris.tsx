@@ -1,4 +1,4 @@
-import { ChevronRight } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { formatTanggal } from "@/lib/format";
 import type { Antre } from "@/lib/laporan/antrean-queries";
@@ -27,7 +27,7 @@ export function AntreanBaris({ row, bulan, zona }: Props) {
 					</span>
 				))}
 			</span>
-			<ChevronRight aria-hidden className="size-5 shrink-0 text-faint" />
+			<Icon name="kanan" className="size-5 shrink-0 text-faint" />
 		</Link>
 	);
 }

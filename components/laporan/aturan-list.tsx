@@ -1,4 +1,4 @@
-import { Check, TriangleAlert } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import type { Pemeriksaan } from "@/lib/laporan/periksa";
 
 /** What the rules found, what needs a look first. */
@@ -12,9 +12,9 @@ export function AturanList({ aturan }: { aturan: readonly Pemeriksaan[] }) {
 					className={`flex items-start gap-2 ${passed ? "text-muted" : "text-behind"}`}
 				>
 					{passed ? (
-						<Check aria-hidden className="mt-1 size-4 shrink-0 text-ok" />
+						<Icon name="baik" className="mt-1 size-4 shrink-0 text-ok" />
 					) : (
-						<TriangleAlert aria-hidden className="mt-1 size-4 shrink-0" />
+						<Icon name="peringatan" className="mt-1 size-4 shrink-0" />
 					)}
 					<span>
 						<span className="sr-only">{passed ? "Lolos: " : "Perlu dilihat: "}</span>

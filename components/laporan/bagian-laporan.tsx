@@ -1,7 +1,7 @@
-import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Icon } from "@/components/ui/icon";
 import { StatusTag } from "@/components/ui/status-tag";
 import { BAGIAN, type Bagian } from "@/lib/laporan/bagian";
 import type { HalamanLaporan } from "@/lib/laporan/queries";
@@ -107,8 +107,8 @@ export function BagianLaporan({ laporan, kendala }: Props) {
 							<details open={!laporan.isAuthor || noted !== null} className="group">
 								<summary className="flex min-h-14 cursor-pointer list-none items-center gap-3 py-2 [&::-webkit-details-marker]:hidden">
 									{head}
-									<ChevronDown
-										aria-hidden
+									<Icon
+										name="buka"
 										className="size-5 shrink-0 text-faint group-open:rotate-180 print:hidden"
 									/>
 								</summary>

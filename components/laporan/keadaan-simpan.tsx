@@ -1,18 +1,18 @@
 "use client";
-import { Check, CloudOff, Loader, PencilLine, TriangleAlert } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import { formatWaktu } from "@/lib/format";
 import type { Keadaan } from "./use-naskah";
 
 const LOOKS = {
-	bersih: { icon: Check, ink: "text-muted" },
-	dipulihkan: { icon: Loader, ink: "text-accent" },
-	mengetik: { icon: PencilLine, ink: "text-muted" },
-	menyimpan: { icon: Loader, ink: "text-muted" },
-	tersimpan: { icon: Check, ink: "text-ok" },
-	"tanpa-sinyal": { icon: CloudOff, ink: "text-near" },
-	keluar: { icon: TriangleAlert, ink: "text-behind" },
-	ditolak: { icon: TriangleAlert, ink: "text-behind" },
-};
+	bersih: { icon: "baik", ink: "text-muted" },
+	dipulihkan: { icon: "memuat", ink: "text-accent" },
+	mengetik: { icon: "ditulis", ink: "text-muted" },
+	menyimpan: { icon: "memuat", ink: "text-muted" },
+	tersimpan: { icon: "baik", ink: "text-ok" },
+	"tanpa-sinyal": { icon: "terputus", ink: "text-near" },
+	keluar: { icon: "peringatan", ink: "text-behind" },
+	ditolak: { icon: "peringatan", ink: "text-behind" },
+} as const;
 
 function sentenceOf(keadaan: Keadaan, zona: string): string {
 	switch (keadaan.apa) {
@@ -37,10 +37,10 @@ function sentenceOf(keadaan: Keadaan, zona: string): string {
 
 /** Always in sight: where what was typed is now. */
 export function KeadaanSimpan({ keadaan, zona }: { keadaan: Keadaan; zona: string }) {
-	const { icon: Drawing, ink } = LOOKS[keadaan.apa];
+	const { icon, ink } = LOOKS[keadaan.apa];
 	return (
 		<div role="status" className={`flex flex-wrap items-center gap-x-2 text-sm ${ink}`}>
-			<Drawing aria-hidden className="size-4 shrink-0" />
+			<Icon name={icon} className="size-4 shrink-0" />
 			<span className="min-w-0 flex-1">{sentenceOf(keadaan, zona)}</span>
 			{keadaan.apa === "keluar" && (
 				<a

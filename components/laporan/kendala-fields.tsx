@@ -1,7 +1,7 @@
 "use client";
-import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { SelectField } from "@/components/ui/select-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import {
@@ -55,7 +55,7 @@ export function KendalaFields({ kendala }: { kendala: readonly Kendala[] }) {
 			)}
 			{rows.length < KENDALA_MAKS && (
 				<Button className="self-start" onClick={() => setMore(more + 1)}>
-					<Plus aria-hidden />
+					<Icon name="tambah" />
 					Tambah kendala
 				</Button>
 			)}

@@ -1,7 +1,7 @@
 "use client";
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { slideOfKey } from "@/lib/layar/tombol";
 
 const FIELDS = "input, textarea, select, [contenteditable]";
@@ -67,7 +67,7 @@ export function Tayangan({ children }: { children: ReactNode }) {
 						aria-label="Lembar sebelumnya"
 						onClick={() => go(Math.max(0, at - 1))}
 					>
-						<ChevronLeft aria-hidden />
+						<Icon name="kiri" />
 					</Button>
 					<span role="status" aria-label="Lembar" className="tabular">
 						{at + 1} / {count}
@@ -77,7 +77,7 @@ export function Tayangan({ children }: { children: ReactNode }) {
 						aria-label="Lembar berikutnya"
 						onClick={() => go(Math.min(count - 1, at + 1))}
 					>
-						<ChevronRight aria-hidden />
+						<Icon name="kanan" />
 					</Button>
 				</nav>
 			)}

@@ -1,5 +1,5 @@
-import { LogOut } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { keluarAction } from "@/lib/masuk/actions";
 
 /** Ends the session; a form, so that it works before JavaScript arrives. */
@@ -7,7 +7,7 @@ export function SignOut() {
 	return (
 		<form action={keluarAction}>
 			<Button type="submit" look="quiet">
-				<LogOut aria-hidden />
+				<Icon name="keluar" />
 				Keluar
 			</Button>
 		</form>

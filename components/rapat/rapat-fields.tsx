@@ -43,7 +43,7 @@ export function PokokRapat({ bahan, stored }: Props) {
 				choices={choicesOf(JENIS_RAPAT)}
 				defaultValue={stored?.jenis ?? "EVALUASI_BULANAN"}
 			/>
-			<div className="grid grid-cols-2 gap-3 sm:max-w-sm">
+			<div className="grid grid-cols-2 items-end gap-3 sm:max-w-sm">
 				<TextField
 					name="jamMulai"
 					label="Jam mulai"

@@ -1,21 +1,27 @@
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { AccountLine } from "./account-line";
+import { MenuGroups } from "./menu-groups";
 import { NavBadge } from "./nav-badge";
 import { BOTTOM_ENTRIES_MAX, type NavItem, type ShellProps } from "./nav-item";
-import { NavLink } from "./nav-link";
 
 const MENU_ID = "menu-lainnya";
-const ENTRY =
-	"relative flex min-h-14 w-full flex-col items-center justify-center gap-0.5 px-1 text-xs font-medium text-muted -outline-offset-2 aria-[current=page]:font-semibold aria-[current=page]:text-accent";
+type BottomBarProps = Pick<ShellProps, "nav" | "bottomNav" | "account" | "signOut"> & {
+	/** The entry that leads here. */
+	current: string | null;
+};
 
-type BottomBarProps = Pick<ShellProps, "nav" | "bottomNav" | "account" | "signOut">;
-
-function ThumbEntry({ item }: { item: NavItem }) {
+function ThumbEntry({ item, current }: { item: NavItem; current: boolean }) {
 	return (
 		<li className="min-w-0 flex-1">
-			<NavLink href={item.href} className={ENTRY}>
+			<Link
+				href={item.href}
+				data-menu
+				aria-current={current ? "page" : undefined}
+				className="menu-thumb"
+			>
 				<span className="relative">
-					<Icon name={item.icon} className="size-6" />
+					<Icon name={item.icon} />
 					{item.badge ? (
 						<span className="absolute -top-1.5 left-4 flex">
 							<NavBadge count={item.badge} />
@@ -23,12 +29,12 @@ function ThumbEntry({ item }: { item: NavItem }) {
 					) : null}
 				</span>
 				<span className="max-w-full truncate">{item.short ?? item.label}</span>
-			</NavLink>
+			</Link>
 		</li>
 	);
 }
 
-function MoreMenu({ nav, bottomNav, account, signOut }: BottomBarProps) {
+function MoreMenu({ nav, bottomNav, current, account, signOut }: BottomBarProps) {
 	const near = new Set(bottomNav.map((item) => item.href));
 	const rest = nav.filter((item) => !near.has(item.href));
 	return (
@@ -38,20 +44,7 @@ function MoreMenu({ nav, bottomNav, account, signOut }: BottomBarProps) {
 			popover="auto"
 			className="inset-auto right-2 bottom-20 m-0 max-h-[70dvh] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md border border-line bg-surface p-2 text-ink shadow-float"
 		>
-			<ul>
-				{rest.map((item) => (
-					<li key={item.href}>
-						<NavLink
-							href={item.href}
-							className="flex min-h-12 items-center gap-3 rounded-md px-3 font-medium hover:bg-ground aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
-						>
-							<Icon name={item.icon} />
-							{item.label}
-							<NavBadge count={item.badge} />
-						</NavLink>
-					</li>
-				))}
-			</ul>
+			<MenuGroups items={rest} place="more" current={current} />
 			<div className="mt-2 border-t border-line px-3 pt-3 pb-1">
 				<AccountLine account={account} />
 				{signOut && <div className="mt-2">{signOut}</div>}
@@ -72,11 +65,11 @@ export function BottomBar(props: BottomBarProps) {
 			>
 				<ul className="mx-auto flex max-w-xl">
 					{shown.map((item) => (
-						<ThumbEntry key={item.href} item={item} />
+						<ThumbEntry key={item.href} item={item} current={item.href === props.current} />
 					))}
 					<li className="min-w-0 flex-1">
-						<button type="button" popoverTarget={MENU_ID} className={ENTRY}>
-							<Icon name="lainnya" className="size-6" />
+						<button type="button" popoverTarget={MENU_ID} className="menu-thumb">
+							<Icon name="lainnya" />
 							Lainnya
 						</button>
 					</li>

@@ -1,24 +1,24 @@
 "use client";
 import { usePathname } from "next/navigation";
-import { createContext, type ReactNode, useContext } from "react";
+import { useEffect } from "react";
+import { currentOf } from "./current";
 
-const Current = createContext<string | null>(null);
-
-function fits(path: string, href: string): boolean {
-	const [address = href] = href.split("?");
-	return path === address || (address !== "/" && path.startsWith(`${address}/`));
-}
-
-/** Knows which address of the menu leads here: of several that fit, the longest. */
-export function NavCurrent({ among, children }: { among: readonly string[]; children: ReactNode }) {
+/**
+ * Moves the menu's mark when a link is followed without loading the page anew: the menu itself is plain HTML, for it would
+ * otherwise be forty components of the browser on every page.
+ */
+export function NavCurrent() {
 	const path = usePathname();
-	const here = among.filter((href) => fits(path, href));
-	const longest = here.reduce<string | null>(
-		(best, href) => (best === null || href.length > best.length ? href : best),
-		null,
-	);
-	return <Current.Provider value={longest}>{children}</Current.Provider>;
+	useEffect(() => {
+		const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-menu]")];
+		const hrefOf = (link: HTMLAnchorElement) => link.getAttribute("href") ?? "";
+		const here = currentOf(path, links.map(hrefOf));
+		for (const link of links) {
+			if (hrefOf(link) === here) {
+				link.setAttribute("aria-current", "page");
+				link.closest("details")?.setAttribute("open", "");
+			} else link.removeAttribute("aria-current");
+		}
+	}, [path]);
+	return null;
 }
-
-/** The address of the menu that leads here; null where none does. */
-export const useCurrent = () => useContext(Current);

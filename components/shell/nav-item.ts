@@ -9,6 +9,8 @@ export type NavItem = {
 	icon: IconName;
 	/** What waits there; nothing is shown for 0. */
 	badge?: number;
+	/** Under which heading it stands where the menu is long. */
+	group: string;
 };
 
 export type ShellAccount = { name: string; role: string; region: string };
@@ -16,6 +18,8 @@ export type ShellAccount = { name: string; role: string; region: string };
 export type ShellProps = {
 	/** The first seven stand in the rail, the rest under "Lainnya". */
 	nav: readonly NavItem[];
+	/** The address that was asked for. */
+	path: string;
 	/** At most four, for the thumb. */
 	bottomNav: readonly NavItem[];
 	account: ShellAccount;
@@ -29,6 +33,13 @@ export type ShellProps = {
 	/** When this page was made, for paper: "29 Okt 2026 pukul 10.42 WIB". */
 	madeAt?: string;
 };
+
+/** Entries under their headings, in the order in which each heading comes first. */
+export function groupsOf(items: readonly NavItem[]): { group: string; items: NavItem[] }[] {
+	const found = new Map<string, NavItem[]>();
+	for (const item of items) found.set(item.group, [...(found.get(item.group) ?? []), item]);
+	return [...found].map(([group, of]) => ({ group, items: of }));
+}
 
 export const RAIL_ENTRIES_MAX = 7;
 export const BOTTOM_ENTRIES_MAX = 4;

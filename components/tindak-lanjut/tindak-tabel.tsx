@@ -39,12 +39,12 @@ export function TindakTabel({ rows, caption, ofOneMeeting }: Props) {
 					header: "Penanggung jawab",
 					wrap: true,
 					cell: (row) => (
-						<>
+						<div className="min-w-0">
 							{row.penanggungJawab}
 							<span className="block text-xs text-faint">
 								{[row.kecamatan, row.nama].filter(Boolean).join(", ")}
 							</span>
-						</>
+						</div>
 					),
 				},
 				{ key: "tenggat", header: "Tenggat", cell: (row) => formatTanggal(row.dueOn) },

@@ -1,6 +1,5 @@
 import { BELUM_ADA_DATA, formatPercent, formatPersen, formatRatio } from "@/lib/format";
 import { Bar } from "./bar";
-import { cx } from "./cx";
 import { Link } from "./link";
 import type { Status } from "./status-tag";
 
@@ -30,21 +29,13 @@ export function BarValue(props: BarValueProps) {
 	const counts = formatRatio(numerator, denominator);
 	const text = (
 		<>
-			<span className="font-semibold">{formatPercent(numerator, denominator)}</span>{" "}
-			<span className={cx("text-xs text-faint", counts.length > BESIDE_MAX && "block")}>
-				{counts}
-			</span>
+			<b>{formatPercent(numerator, denominator)}</b>{" "}
+			<small className={counts.length > BESIDE_MAX ? "block" : undefined}>{counts}</small>
 		</>
 	);
 	return (
-		<span className="inline-flex flex-col items-end gap-0.5">
-			{href ? (
-				<Link href={href} className="underline-offset-4 hover:underline">
-					{text}
-				</Link>
-			) : (
-				<span>{text}</span>
-			)}
+		<span className="bar-value">
+			{href ? <Link href={href}>{text}</Link> : <span>{text}</span>}
 			{!plain && (
 				<Bar
 					share={numerator / denominator / full}

@@ -31,7 +31,9 @@ export function CheckboxGroup(props: CheckboxGroupProps) {
 					/>
 				));
 				return choices.length > MANY ? (
-					<div className="grid grid-cols-2 gap-x-3 sm:grid-cols-3">{boxes}</div>
+					<div className="grid grid-cols-[repeat(auto-fill,minmax(8.75rem,1fr))] gap-x-2 sm:grid-cols-3 max-sm:[&_label]:gap-2 max-sm:[&_label]:px-1 max-sm:[&_label>span]:text-sm">
+						{boxes}
+					</div>
 				) : (
 					boxes
 				);

@@ -51,7 +51,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 			label={caption}
 			className="rounded-md border border-line bg-surface print:rounded-none print:border-x-0"
 		>
-			<table className="w-full border-collapse text-sm">
+			<table className={cards ? "table-data cards" : "table-data compared"}>
 				<caption
 					className={
 						props.captionShown ? "px-4 py-3 text-start text-base font-semibold" : "sr-only"
@@ -59,7 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 				>
 					{caption}
 				</caption>
-				<TableHead columns={columns} hiddenOnPhone={cards} />
+				<TableHead columns={columns} />
 				<tbody>
 					{rows.map((row) => (
 						<TableRow
@@ -72,7 +72,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 					))}
 				</tbody>
 				{total !== undefined && (
-					<tfoot className="border-t-2 border-line">
+					<tfoot>
 						<TableRow row={total} columns={columns} cards={cards} />
 					</tfoot>
 				)}

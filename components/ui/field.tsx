@@ -1,8 +1,8 @@
 "use client";
-import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { useField } from "./form-context";
+import { Icon } from "./icon";
 
 /** What every field has. */
 export type FieldProps = {
@@ -39,7 +39,7 @@ function Mark({ required }: { required?: boolean }) {
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
 	return (
 		<p id={id} className="flex items-start gap-1.5 text-sm font-medium text-behind">
-			<CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+			<Icon name="gagal" className="mt-0.5 size-4 shrink-0" />
 			<span>{children}</span>
 		</p>
 	);

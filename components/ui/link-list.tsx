@@ -1,5 +1,5 @@
-import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon } from "./icon";
 import { Link } from "./link";
 
 export type LinkItem = { href: string; title: ReactNode; sub?: ReactNode; aside?: ReactNode };
@@ -26,7 +26,7 @@ export function LinkList({ title, items }: LinkListProps) {
 								{sub != null && <span className="block text-sm text-muted">{sub}</span>}
 							</span>
 							{aside}
-							<ChevronRight aria-hidden className="size-5 shrink-0 text-faint" />
+							<Icon name="kanan" className="size-5 shrink-0 text-faint" />
 						</Link>
 					</li>
 				))}

@@ -1,25 +1,25 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
+import { Icon } from "./icon";
 
 export type NoticeTone = "info" | "warn" | "error" | "success";
 
 const TONES = {
-	info: { icon: Info, box: "border-accent/30 bg-accent-soft", ink: "text-accent", word: "Info" },
+	info: { icon: "info", box: "border-accent/30 bg-accent-soft", ink: "text-accent", word: "Info" },
 	warn: {
-		icon: TriangleAlert,
+		icon: "peringatan",
 		box: "border-near/30 bg-near-soft",
 		ink: "text-near",
 		word: "Perhatian",
 	},
 	error: {
-		icon: CircleAlert,
+		icon: "gagal",
 		box: "border-behind/40 bg-behind-soft",
 		ink: "text-behind",
 		word: "Masalah",
 	},
-	success: { icon: CircleCheck, box: "border-ok/30 bg-ok-soft", ink: "text-ok", word: "Berhasil" },
-};
+	success: { icon: "berhasil", box: "border-ok/30 bg-ok-soft", ink: "text-ok", word: "Berhasil" },
+} as const;
 
 export type NoticeProps = {
 	tone?: NoticeTone;
@@ -32,7 +32,7 @@ export type NoticeProps = {
 
 /** A message in place, with an icon and a word besides its colour. */
 export function Notice({ tone = "info", title, children, action, className }: NoticeProps) {
-	const { icon: Icon, box, ink, word } = TONES[tone];
+	const { icon, box, ink, word } = TONES[tone];
 	return (
 		<div
 			className={cx(
@@ -41,7 +41,7 @@ export function Notice({ tone = "info", title, children, action, className }: No
 				className,
 			)}
 		>
-			<Icon aria-hidden className={cx("mt-0.5 size-5 shrink-0", ink)} />
+			<Icon name={icon} className={cx("mt-0.5 size-5 shrink-0", ink)} />
 			<div className="min-w-0 flex-1 text-base lg:text-sm">
 				<span className="sr-only">{word}: </span>
 				{title != null && <p className={cx("font-semibold", ink)}>{title}</p>}

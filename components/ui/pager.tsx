@@ -1,6 +1,6 @@
-import { ArrowLeft, ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "./button-link";
+import { Icon } from "./icon";
 
 export type PagerProps = {
 	/** The address of the page before and after; absent at the ends. */
@@ -22,14 +22,14 @@ export function Pager({ previousHref, nextHref, children }: PagerProps) {
 			<div className="flex gap-2 print:hidden">
 				{previousHref && (
 					<ButtonLink href={previousHref}>
-						<ArrowLeft aria-hidden />
+						<Icon name="mundur" />
 						Sebelumnya
 					</ButtonLink>
 				)}
 				{nextHref && (
 					<ButtonLink href={nextHref}>
 						Berikutnya
-						<ArrowRight aria-hidden />
+						<Icon name="maju" />
 					</ButtonLink>
 				)}
 			</div>

@@ -1,9 +1,9 @@
 "use client";
-import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
 import { controlStyle } from "./control-style";
 import { cx } from "./cx";
 import { FieldFrame, type FieldProps } from "./field";
+import { Icon } from "./icon";
 
 export type PasswordFieldProps = FieldProps & {
 	autoComplete: "current-password" | "new-password" | "one-time-code";
@@ -12,7 +12,7 @@ export type PasswordFieldProps = FieldProps & {
 /** A password, which can be shown while typing; it never comes back from the server. */
 export function PasswordField(props: PasswordFieldProps) {
 	const [shown, setShown] = useState(false);
-	const Icon = shown ? EyeOff : Eye;
+	const icon = shown ? "sembunyi" : "lihat";
 	return (
 		<FieldFrame {...props}>
 			{(control) => (
@@ -32,7 +32,7 @@ export function PasswordField(props: PasswordFieldProps) {
 						onClick={() => setShown(!shown)}
 						className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-md text-muted hover:text-ink"
 					>
-						<Icon aria-hidden className="size-5" />
+						<Icon name={icon} className="size-5" />
 						<span className="sr-only">Tampilkan kata sandi</span>
 					</button>
 				</div>

@@ -8,20 +8,13 @@ export function RowName({ name, sub, href }: RowNameProps) {
 	return (
 		<>
 			{href ? (
-				<Link
-					href={href}
-					className="underline decoration-line decoration-1 underline-offset-4 hover:text-accent hover:decoration-current max-lg:inline-block max-lg:py-1.5"
-				>
+				<Link href={href} className="row-name">
 					{name}
 				</Link>
 			) : (
 				name
 			)}{" "}
-			{sub != null && (
-				<span className="inline-block text-xs font-normal whitespace-nowrap text-faint max-sm:block max-sm:whitespace-normal">
-					{sub}
-				</span>
-			)}
+			{sub != null && <span className="row-sub">{sub}</span>}
 		</>
 	);
 }

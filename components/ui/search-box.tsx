@@ -1,8 +1,8 @@
-import { Search } from "lucide-react";
 import { useId } from "react";
 import { Button } from "./button";
 import { controlStyle } from "./control-style";
 import { cx } from "./cx";
+import { Icon } from "./icon";
 
 export type SearchBoxProps = {
 	/** Read out, and shown as the placeholder: "Cari nama atau wilayah". */
@@ -35,7 +35,7 @@ export function SearchBox({ label, name = "cari", defaultValue, action, keep }: 
 					className={cx(controlStyle, "min-w-0 lg:w-64")}
 				/>
 				<Button type="submit">
-					<Search aria-hidden />
+					<Icon name="cari" />
 					<span className="max-sm:sr-only">Cari</span>
 				</Button>
 			</form>

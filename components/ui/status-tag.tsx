@@ -1,15 +1,15 @@
-import { Check, CircleDot, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
+import { Icon } from "./icon";
 
 export type Status = "behind" | "near" | "ok" | "neutral";
 
 const LOOKS = {
-	behind: { icon: TriangleAlert, style: "bg-behind-soft text-behind" },
-	near: { icon: CircleDot, style: "bg-near-soft text-near" },
-	ok: { icon: Check, style: "bg-ok-soft text-ok" },
+	behind: { icon: "peringatan", style: "bg-behind-soft text-behind" },
+	near: { icon: "hampir", style: "bg-near-soft text-near" },
+	ok: { icon: "baik", style: "bg-ok-soft text-ok" },
 	neutral: { icon: null, style: "bg-ground text-muted" },
-};
+} as const;
 
 export type StatusTagProps = {
 	status: Status;
@@ -19,7 +19,7 @@ export type StatusTagProps = {
 
 /** Behind, near or on target: a shape, a word and a colour. */
 export function StatusTag({ status, children }: StatusTagProps) {
-	const { icon: Icon, style } = LOOKS[status];
+	const { icon, style } = LOOKS[status];
 	return (
 		<span
 			className={cx(
@@ -27,7 +27,7 @@ export function StatusTag({ status, children }: StatusTagProps) {
 				style,
 			)}
 		>
-			{Icon && <Icon aria-hidden className="size-3" strokeWidth={2.5} />}
+			{icon && <Icon name={icon} className="size-3 stroke-[2.5]" />}
 			{children}
 		</span>
 	);

@@ -1,6 +1,6 @@
-import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
+import { Icon } from "./icon";
 
 export type Step = { label: string; state: "done" | "current" | "ahead"; sub?: ReactNode };
 
@@ -29,7 +29,7 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
 							DOTS[step.state],
 						)}
 					>
-						{step.state === "done" ? <Check className="size-3.5" /> : index + 1}
+						{step.state === "done" ? <Icon name="baik" className="size-3.5" /> : index + 1}
 					</span>
 					<span className={step.state === "current" ? "font-semibold" : "text-muted"}>
 						{step.label}

@@ -1,13 +1,13 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import { cx } from "./cx";
 import type { Column } from "./data-table";
+import { Icon } from "./icon";
 import { Link } from "./link";
-import { columnName } from "./table-row";
+import { cellStyle, columnName } from "./table-row";
 
-const ARROWS = { ascending: ArrowUp, descending: ArrowDown };
+const ARROWS = { ascending: "naik", descending: "turun" } as const;
 
 function SortLink<Row>({ column }: { column: Column<Row> }) {
-	const Arrow = column.sorted ? ARROWS[column.sorted] : ChevronsUpDown;
+	const arrow = column.sorted ? ARROWS[column.sorted] : "urutan";
 	const name = columnName(column);
 	const plain = typeof column.header === "string";
 	return (
@@ -21,30 +21,18 @@ function SortLink<Row>({ column }: { column: Column<Row> }) {
 			)}
 		>
 			{plain && column.header}
-			<Arrow aria-hidden className="size-3.5 shrink-0 print:hidden" />
+			<Icon name={arrow} className="size-3.5 shrink-0 print:hidden" />
 		</Link>
 	);
 }
 
-type TableHeadProps<Row> = { columns: readonly Column<Row>[]; hiddenOnPhone: boolean };
-
 /** The headings: a link sorts, a formula opens beside it. */
-export function TableHead<Row>({ columns, hiddenOnPhone }: TableHeadProps<Row>) {
+export function TableHead<Row>({ columns }: { columns: readonly Column<Row>[] }) {
 	return (
-		<thead className={cx("text-xs text-muted", hiddenOnPhone && "max-sm:sr-only")}>
-			<tr className="border-b border-line">
-				{columns.map((column, index) => (
-					<th
-						key={column.key}
-						scope="col"
-						aria-sort={column.sorted}
-						className={cx(
-							"px-1.5 py-2 align-bottom 2xl:px-2.5 font-semibold first:pl-4 last:pr-4",
-							column.align === "end" ? "text-end" : "text-start",
-							index === 0 && !hiddenOnPhone && "sticky left-0 z-1 bg-surface",
-							column.wideOnly && "max-sm:hidden",
-						)}
-					>
+		<thead>
+			<tr>
+				{columns.map((column) => (
+					<th key={column.key} scope="col" aria-sort={column.sorted} className={cellStyle(column)}>
 						{column.sortHref && typeof column.header === "string" ? (
 							<SortLink column={column} />
 						) : (

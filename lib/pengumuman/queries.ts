@@ -25,7 +25,7 @@ export function bahanPengumuman(actor: Actor): Promise<BahanPengumuman> {
 		const milik = await tx.$queryRaw<Tempat[]>`
 			select code, name as nama from wilayah where code = any(${own}::text[]) order by code`;
 		const bawah = await tx.$queryRaw<Tempat[]>`
-			select code, name as nama from wilayah where parent_code = any(${own}::text[]) order by code`;
+			select code, name as nama from wilayah where parent_code = any(${own}::text[]) order by name, code`;
 		const label = await tx.labelPeran.findMany({ select: { peran: true, label: true } });
 		return { idBaru: newId(), milik, bawah, label };
 	});
