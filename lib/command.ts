@@ -12,6 +12,8 @@ export type Command<I, O> = {
 	name: string;
 	permission: Permission;
 	input: z.ZodType<I>;
+	/** What is asked before the transaction, where a refusal itself has to be remembered: in it, a refusal leaves nothing behind. */
+	before?: (actor: Actor, input: I) => Promise<Outcome<never> | null>;
 	/** Checks first, writes last; knows nothing of forms, sessions or the web. */
 	run: (tx: Tx, actor: Actor, input: I) => Promise<Outcome<O>>;
 	/** What the audit log says of it, written in the same transaction; null where the row written is itself the record of who did it and when. */
@@ -61,6 +63,8 @@ export async function execute<I, O>(
 		const { form, ...fields } = fieldsOf(parsed.error);
 		return invalid(fields, form);
 	}
+	const refusal = await command.before?.(actor, parsed.data);
+	if (refusal) return refusal;
 	try {
 		return await inScope(actor.scope, async (tx) => {
 			const outcome = await command.run(tx, actor, parsed.data);

@@ -80,3 +80,11 @@ type Rapat = { status: string; heldOn: string };
 export function isPintuTerbuka({ status, heldOn }: Rapat, today: string): boolean {
 	return status === "BERLANGSUNG" || (status === "RENCANA" && heldOn === today);
 }
+
+/** Wrong codes of one meeting that an account forgives before it waits; then 1, 2, 4, 8 and 15 minutes, as at the sign-in. */
+export const KODE_SALAH_MAKS = 5;
+
+/** What somebody is told who typed too many wrong codes. */
+export function tungguKode(minutes: number): string {
+	return `Terlalu banyak kode yang salah. Coba lagi dalam ${minutes} menit, atau minta petugas pencatat mencatat kehadiran Anda.`;
+}

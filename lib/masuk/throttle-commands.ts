@@ -114,3 +114,23 @@ export async function settleAttempt({ name, address, now }: Attempt, whole: bool
 			});
 	});
 }
+
+/**
+ * For a secret other than a password, such as the code of a hall: minutes to wait at its gate, 0 while it is open. A
+ * failure is counted before anybody learns of it; a right answer only reads.
+ */
+export function passGate(key: string, isRight: boolean, free: number, now: Date): Promise<number> {
+	const hash = hashAddress(key);
+	return atDoor({ addressHash: hash }, async (tx) => {
+		if (isRight) {
+			const [row] = await tx.$queryRaw<{ terkunci_sampai: Date | null }[]>`
+				select terkunci_sampai from percobaan_masuk where alamat = ${hash}`;
+			return waitMinutes({ failures: 0, lockedUntil: row?.terkunci_sampai ?? null }, now);
+		}
+		const { gate, lastAt } = await gateOfAddress(tx, hash);
+		const wait = waitMinutes(gate, now);
+		const known = forgetAddress(gate, lastAt, now);
+		if (!wait) await keepAddress(tx, hash, gateAfter(known, free, now), now);
+		return wait;
+	});
+}

@@ -11,6 +11,7 @@ import {
 	kodeHadir,
 	listHadir,
 } from "@/lib/hadir/queries";
+import { KODE_SALAH_MAKS, tungguKode } from "@/lib/hadir/rules";
 import { DaftarHadirFilter } from "@/lib/hadir/schema";
 import { endRapat, startRapat } from "@/lib/rapat/jalan-commands";
 import { hasil, kindOf, layPeople, mustBe, PAGI, planRapat } from "./hadir-dunia";
@@ -86,6 +87,26 @@ describe("the code of the hall", () => {
 		const { kode } = kodeHadir(other.rapat, PAGI);
 		mustBe("invalid", await byCode(one.rapat, "saya", PAGI, kode));
 		expect(await counts(one.rapat)).toMatchObject({ hadir: 0 });
+	});
+
+	it("is not tried through: after five wrong ones even the right one waits, for this account and meeting only", async () => {
+		const [{ rapat }, other] = [await running(), await running()];
+		const right = kodeHadir(rapat, PAGI).kode;
+		const wrong = right === "000000" ? "000001" : "000000";
+		const burst = Array.from({ length: KODE_SALAH_MAKS }, () => byCode(rapat, "saya", PAGI, wrong));
+		for (const one of await Promise.all(burst)) mustBe("invalid", one);
+		const shut = { problem: { fields: { kode: tungguKode(1) } } };
+		for (const kode of [right, wrong])
+			expect(await byCode(rapat, "saya", later(30), kode)).toMatchObject(shut);
+		expect(await counts(rapat)).toMatchObject({ hadir: 0 });
+		mustBe("ok", await byCode(rapat, "penyelia"));
+		mustBe("ok", await byCode(other.rapat, "saya", PAGI, kodeHadir(other.rapat, PAGI).kode));
+		mustBe("ok", await online(rapat, "saya", later(30)));
+		const after = later(61);
+		mustBe("invalid", await byCode(rapat, "saya", after, wrong));
+		expect(await byCode(rapat, "saya", after)).toMatchObject({
+			problem: { fields: { kode: tungguKode(2) } },
+		});
 	});
 
 	it("lets in nobody who was not asked, and nobody from elsewhere", async () => {
