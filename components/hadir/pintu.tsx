@@ -1,3 +1,5 @@
+"use client";
+import { useState } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form";
@@ -8,10 +10,16 @@ import { TextField } from "@/components/ui/text-field";
 import { formatKode, formatTanggalPanjang, formatWaktu } from "@/lib/format";
 import { joinHadirAction } from "@/lib/hadir/actions";
 import type { PintuRapat } from "@/lib/hadir/queries";
-import { jedaDetak, MODE_HADIR } from "@/lib/hadir/rules";
+import { jedaDetak, MODE_HADIR, type ModeHadir } from "@/lib/hadir/rules";
 import { Detak } from "./detak";
+import { kirimMasuk } from "./kirim";
 
 type Props = { rapat: PintuRapat; zona: string; kode: string };
+type Hadir = PintuRapat["hadir"];
+type Masuk = { rapat: PintuRapat; onHadir: (hadir: Hadir) => void };
+
+const alamatHadir = ({ wilayah, id }: PintuRapat) =>
+	`/api/rapat/${formatKode(wilayah)}/${id}/hadir`;
 
 const kunci = (rapat: PintuRapat, cara: "KODE" | "DARING") => (
 	<>
@@ -21,9 +29,10 @@ const kunci = (rapat: PintuRapat, cara: "KODE" | "DARING") => (
 	</>
 );
 
-function SudahHadir({ rapat, zona }: Omit<Props, "kode">) {
-	const { hadir, tautan, wilayah, id, terbuka } = rapat;
-	if (!hadir) return null;
+type Sudah = { rapat: PintuRapat; zona: string; hadir: NonNullable<Hadir> };
+
+function SudahHadir({ rapat, zona, hadir }: Sudah) {
+	const { tautan, wilayah, terbuka } = rapat;
 	return (
 		<Card>
 			<Notice tone="success" title={`Anda tercatat hadir ${MODE_HADIR[hadir.mode]}`}>
@@ -41,21 +50,26 @@ function SudahHadir({ rapat, zona }: Omit<Props, "kode">) {
 							Buka ruang rapat daring
 						</a>
 					)}
-					<Detak
-						alamat={`/api/rapat/${formatKode(wilayah)}/${id}/hadir`}
-						jeda={jedaDetak(wilayah)}
-					/>
+					<Detak alamat={alamatHadir(rapat)} jeda={jedaDetak(wilayah)} />
 				</div>
 			)}
 		</Card>
 	);
 }
 
+/** The two ways in: the action of the form without JavaScript, one short line with it. */
+const caraMasuk = ({ rapat, onHadir }: Masuk) => ({
+	action: joinHadirAction,
+	byScript: kirimMasuk(alamatHadir(rapat)),
+	onDone: ({ mode, masukAt }: { mode: ModeHadir; masukAt: string }) =>
+		onHadir({ mode, masukAt: new Date(masukAt) }),
+});
+
 /** With the code from the QR it is one tap; without it the code is typed. */
-function DenganKode({ rapat, kode }: Omit<Props, "zona">) {
+function DenganKode({ rapat, kode, onHadir }: Masuk & { kode: string }) {
 	return (
 		<Card title={kode ? undefined : "Hadir di ruang rapat"}>
-			<Form action={joinHadirAction} label="Hadir dengan kode">
+			<Form {...caraMasuk({ rapat, onHadir })} label="Hadir dengan kode">
 				{kunci(rapat, "KODE")}
 				<TextField
 					name="kode"
@@ -73,10 +87,10 @@ function DenganKode({ rapat, kode }: Omit<Props, "zona">) {
 	);
 }
 
-function Daring({ rapat }: { rapat: PintuRapat }) {
+function Daring({ rapat, onHadir }: Masuk) {
 	return (
 		<Card title="Hadir daring" className="mt-4">
-			<Form action={joinHadirAction} label="Hadir daring">
+			<Form {...caraMasuk({ rapat, onHadir })} label="Hadir daring">
 				{kunci(rapat, "DARING")}
 				<SubmitButton look="secondary" pendingLabel="Mencatat…">
 					Bergabung daring
@@ -95,7 +109,10 @@ const TUTUP = {
 
 /** The door of a meeting, as somebody who was asked finds it on a phone. */
 export function PintuMasuk({ rapat, zona, kode }: Props) {
-	const { diundang, terbuka, hadir, mode, status } = rapat;
+	const { diundang, terbuka, mode, status } = rapat;
+	const [baru, setBaru] = useState<Hadir>(null);
+	const hadir = baru ?? rapat.hadir;
+	const masuk = { rapat, onHadir: setBaru };
 	if (!diundang && !hadir)
 		return (
 			<Notice tone="warn" title="Nama Anda tidak ada dalam daftar undangan">
@@ -105,14 +122,14 @@ export function PintuMasuk({ rapat, zona, kode }: Props) {
 	const comes = terbuka && hadir?.mode !== "LURING";
 	return (
 		<div className="max-w-md">
-			<SudahHadir rapat={rapat} zona={zona} />
+			<div role="status">{hadir && <SudahHadir rapat={rapat} zona={zona} hadir={hadir} />}</div>
 			{!terbuka && !hadir && <Notice tone="info" title={TUTUP[status]} />}
 			{comes && mode !== "DARING" && (
 				<div className={hadir ? "mt-4" : undefined}>
-					<DenganKode rapat={rapat} kode={kode} />
+					<DenganKode {...masuk} kode={kode} />
 				</div>
 			)}
-			{comes && !hadir && mode !== "LURING" && <Daring rapat={rapat} />}
+			{comes && !hadir && mode !== "LURING" && <Daring {...masuk} />}
 			<p className="mt-4 text-sm text-muted">
 				{formatTanggalPanjang(rapat.heldOn)}
 				{rapat.jamMulai && `, pukul ${rapat.jamMulai.replace(":", ".")}`}

@@ -9,6 +9,10 @@ import { useFormAction } from "./use-form-action";
 
 export type FormProps<T> = {
 	action: FormAction<T>;
+	/** How it is sent once JavaScript is there, where the action's answer would carry a whole page that nobody needs. */
+	byScript?: FormAction<T>;
+	/** After a success that stays on this page. */
+	onDone?: (value: T) => void;
 	children: ReactNode;
 	/** The sentence after a success that stays on this page; from client components also made of the answer. */
 	success?: ReactNode | ((value: T) => ReactNode);
@@ -25,12 +29,14 @@ function problemOf<T>(state: FormState<T>) {
 
 /** A form that works before JavaScript, says what went wrong, and never loses what was typed. */
 export function Form<T>(props: FormProps<T>) {
-	const { action, children, success, resetOnSuccess, label, className } = props;
+	const { action, byScript, onDone, children, success, resetOnSuccess, label, className } = props;
 	const prefix = useId();
 	const summary = useRef<HTMLDivElement>(null);
-	const { answer, formAction, onSubmit, pending } = useFormAction(action, (form) => {
+	const onAnswer = (form: HTMLFormElement, value: T) => {
 		if (resetOnSuccess) form.reset();
-	});
+		onDone?.(value);
+	};
+	const { answer, formAction, onSubmit, pending } = useFormAction(action, onAnswer, byScript);
 	const problem = problemOf(answer.state);
 	const failed = answer.unanswered !== null || problem !== null;
 	const done = answer.unanswered === null && answer.state?.outcome.ok ? answer.state.outcome : null;

@@ -23,18 +23,23 @@ type Answer<T> = { state: FormState<T>; unanswered: Unanswered | null };
 /**
  * Sends a form so that nothing typed is ever lost. Before JavaScript arrives the browser posts it
  * and the page comes back with the values; afterwards it is sent from here, because React empties
- * a form after its action, and an answer that never came would put an error page in its place.
+ * a form after its action, and an answer that never came would put an error page in its place. `byScript` is how it is
+ * then sent, where that is not the action itself.
  */
-export function useFormAction<T>(action: FormAction<T>, onAnswer: (form: HTMLFormElement) => void) {
+export function useFormAction<T>(
+	action: FormAction<T>,
+	onAnswer: (form: HTMLFormElement, value: T) => void,
+	byScript: FormAction<T> = action,
+) {
 	const [posted, formAction] = useActionState<FormState<T>, FormData>(action, null);
 	const [sent, setSent] = useState<Answer<T> | null>(null);
 	const [pending, startTransition] = useTransition();
 
 	async function send(form: HTMLFormElement, data: FormData) {
 		try {
-			const state = await action(sent?.state ?? posted, data);
+			const state = await byScript(sent?.state ?? posted, data);
 			setSent({ state, unanswered: null });
-			if (state?.outcome.ok) onAnswer(form);
+			if (state?.outcome.ok) onAnswer(form, state.outcome.value);
 		} catch (error) {
 			unstable_rethrow(error);
 			setSent((before) => ({ state: before?.state ?? posted, unanswered: whyUnanswered(error) }));
