@@ -1,6 +1,6 @@
 // npm run bench: how fast the product is, beside floors measured in the same run.
 // usage: npm run bench [-- --skala demo|penuh|nasional] [--bagian F] [--basis NAMA] [--banding F|NAMA]
-//        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan,profil] [--menit N] [--putaran 5] [--json FILE] [--simpan] [--langsung] [--bangunan FOLDER]
+//        [--hanya sql,halaman,tulis,ekspor,klien,akhir-bulan,rapat,profil] [--menit N] [--putaran 5] [--json FILE] [--simpan] [--langsung] [--bangunan FOLDER]
 import { parseArgs } from "node:util";
 import { mergeFigures, printFigures } from "../tests/bench/hasil.mjs";
 import { openPanggung, runPart } from "../tests/bench/panggung.mjs";
@@ -8,7 +8,7 @@ import { main } from "./lib/lifetime.mjs";
 import { complain, say } from "./lib/say.mjs";
 
 const SKALA = ["demo", "penuh", "nasional"];
-const USUAL = ["sql", "halaman", "tulis", "ekspor", "klien", "akhir-bulan"];
+const USUAL = ["sql", "halaman", "tulis", "ekspor", "klien", "akhir-bulan", "rapat"];
 const PARTS = [...USUAL, "profil"];
 const MINUTES_MAX = 60;
 

@@ -10,10 +10,10 @@ const NEWLINE = 10;
 const LINES_AROUND = 2;
 const WATCH_MS = 50;
 
-type Taken = { bytes: number; lines: number; firstMs: number; type: string };
+export type Taken = { bytes: number; lines: number; firstMs: number; type: string };
 
 /** Takes a file as a browser would, without keeping it. */
-async function take(url: string, cookie: string): Promise<Taken> {
+export async function take(url: string, cookie: string): Promise<Taken> {
 	const from = performance.now();
 	const response = await fetch(url, { headers: { cookie } });
 	insist(response.ok && response.body, `${url} answered ${response.status}`);

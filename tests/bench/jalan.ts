@@ -13,6 +13,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
 	ekspor: () => import("./ekspor"),
 	klien: () => import("./klien"),
 	"akhir-bulan": () => import("./akhir-bulan"),
+	rapat: () => import("./rapat"),
 	profil: () => import("./profil"),
 };
 
