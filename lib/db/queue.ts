@@ -90,6 +90,17 @@ export async function sendIn(tx: Tx, { name, akun, input, key }: Wanted): Promis
 	);
 }
 
+/** Takes waiting jobs out of a queue, by their input: for a load of data whose past needs no work any more. */
+export async function dropWaiting(
+	name: string,
+	isUnwanted: (input: unknown) => boolean,
+): Promise<void> {
+	const boss = await senderTo(name);
+	const jobs = await boss.findJobs<{ input: unknown }>(name, { queued: true });
+	const unwanted = jobs.filter(({ data }) => isUnwanted(data.input)).map(({ id }) => id);
+	if (unwanted.length) await boss.deleteJob(name, unwanted);
+}
+
 /** Ends the connections of the sender: for scripts and tests. */
 export async function closeSender(): Promise<void> {
 	const boss = await kept.pantauSender;

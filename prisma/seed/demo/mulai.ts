@@ -6,8 +6,10 @@ import { daerahOf, type Register } from "./orang";
 import { refreshStatistics } from "./pelaku";
 import { writeTangguh } from "./tulis-kasus";
 import { markReady, writePengaduan, writeSusulan } from "./tulis-lain";
-import { writeLaporan } from "./tulis-laporan";
+import { keepNewestPaket, writeLaporan } from "./tulis-laporan";
 import { writeOffices, writePeople } from "./tulis-orang";
+import { writePengumuman } from "./tulis-pengumuman";
+import { writePertemuan } from "./tulis-pertemuan";
 import { writeRapat, writeTarget } from "./tulis-rapat";
 import { writeSdm } from "./tulis-sdm";
 import { DEMO, type KabupatenUraian } from "./uraian";
@@ -90,14 +92,19 @@ export async function seedDemo(
 		const daerah = all.map((isi) => isi.daerah);
 		await writeRapat(daerah, kalender, umum);
 		await writeSdm(daerah, kalender);
+		await writePengumuman(daerah, kalender, umum);
 		for (const isi of all) {
 			await writePengaduan(isi.daerah, isi.beban);
 			await writeTangguh(isi.daerah, isi.beban);
 			for (const beban of isi.beban) await writeSusulan(kalender, beban);
 		}
 	});
+	await stage("rapat kewilayahan", async () => {
+		for (const { daerah } of all) await writePertemuan(daerah);
+	});
 	await stage("lipatan, statistik", async () => {
 		await fold();
+		await keepNewestPaket(kalender);
 		await refreshStatistics();
 	});
 	await markReady(umum.sysadmin, now);

@@ -1,5 +1,8 @@
 import { type AccountRow, type Actor, actorAt, actorOf } from "@/lib/auth/actor";
+import { type Command, execute } from "@/lib/command";
 import { inJob, type Tx } from "@/lib/db";
+import type { Tanggal } from "@/lib/time";
+import type { Kalender } from "./kalender";
 
 const known = new Map<string, Actor>();
 
@@ -21,6 +24,24 @@ export async function actorOfAccount(accountId: string, clock: Date): Promise<Ac
 	const actor = known.get(accountId) ?? (await readActor(accountId, clock));
 	known.set(accountId, actor);
 	return actorAt(actor, clock);
+}
+
+/** Does as somebody on a day what they would do through a form; at ten, unless said otherwise. */
+export type Lakukan = <I, O>(
+	command: Command<I, O>,
+	hari: Tanggal,
+	input: unknown,
+	jam?: number,
+) => Promise<O>;
+
+/** Runs commands as one account; what is refused stops the load. */
+export function lakukanSebagai(accountId: string, kalender: Kalender): Lakukan {
+	return async (command, hari, input, jam = 10) => {
+		const actor = await actorOfAccount(accountId, kalender.at(hari, jam));
+		const outcome = await execute(command, actor, input);
+		if (!outcome.ok) throw new Error(`${command.name}: ${JSON.stringify(outcome.problem)}`);
+		return outcome.value;
+	};
 }
 
 const AT_ONCE = 4;

@@ -1,15 +1,18 @@
 import { writeAudit } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { tutupBulan } from "@/lib/bulan/commands";
+import { PAKET_BULANAN } from "@/lib/bulan/paket";
 import { type Command, execute } from "@/lib/command";
 import { inScope, type Tx } from "@/lib/db";
 import { newId } from "@/lib/db/ids";
+import { dropWaiting } from "@/lib/db/queue";
 import { type BahanBeku, bekukan } from "@/lib/laporan/beku";
 import { composeBeku } from "@/lib/laporan/daftar-queries";
 import { writeKendala } from "@/lib/laporan/naskah";
 import { kecualikanLaporan, kembalikanLaporan } from "@/lib/laporan/putusan-commands";
 import { addBulan, addHari, type Bulan, firstDay } from "@/lib/time";
 import { acakBulan } from "./acak";
+import type { Kalender } from "./kalender";
 import { jalanLaporan } from "./laporan";
 import type { Daerah } from "./orang";
 import { actorOfAccount, forEachOf, moveClock, withoutWaiting } from "./pelaku";
@@ -119,13 +122,25 @@ async function giveBack(daerah: Daerah, one: Berkas) {
 const CLOSING_MONTHS = 3;
 const CLOSING_DAY = 5;
 
+const closingDay = (bulan: Bulan) =>
+	addHari(firstDay(addBulan(bulan, CLOSING_MONTHS)), CLOSING_DAY - 1);
+
 /** Dinsos closes a month in the third one after it. */
 async function closeBulan({ kalender, kantor }: Daerah, bulan: Bulan) {
-	const on = addHari(firstDay(addBulan(bulan, CLOSING_MONTHS)), CLOSING_DAY - 1);
+	const on = closingDay(bulan);
 	if (on >= kalender.today) return;
 	await must(tutupBulan, await actorOfAccount(kantor.DINSOS_KAB_HEAD, kalender.at(on, 15)), {
 		bulan,
 	});
+}
+
+/** Of the months that were closed only the newest gets its packs: a year of them would keep the computer busy for minutes. */
+export async function keepNewestPaket({ bulan, today }: Kalender): Promise<void> {
+	const newest = bulan.findLast((one) => closingDay(one) < today);
+	await dropWaiting(
+		PAKET_BULANAN.name,
+		(input) => PAKET_BULANAN.input.parse(input).bulan !== newest,
+	);
 }
 
 /** The reports of a kabupaten for these months: sent, returned, sent again, decided on, locked. */

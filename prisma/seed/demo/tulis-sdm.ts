@@ -1,35 +1,26 @@
 import { catatAspirasi, jawabAspirasi } from "@/lib/aspirasi/commands";
-import { type Command, execute } from "@/lib/command";
 import { catatBayar, terbitkanDaftar, tetapkanInsentif } from "@/lib/insentif/commands";
 import { rencanakanPelatihan, selesaikanPelatihan } from "@/lib/pelatihan/commands";
 import { catatHadir, catatNilai, daftarkanPeserta } from "@/lib/pelatihan/peserta-commands";
 import { type KunciPelatihan, listPeserta } from "@/lib/pelatihan/queries";
 import { SERTIFIKAT_SEKALI, terbitkanSertifikat } from "@/lib/pelatihan/sertifikat-commands";
 import { tulisPraktik } from "@/lib/praktik/commands";
-import { addHari, type Tanggal } from "@/lib/time";
+import { addHari } from "@/lib/time";
 import { acakOf } from "./acak";
 import type { Kalender } from "./kalender";
 import type { Daerah } from "./orang";
-import { actorOfAccount } from "./pelaku";
+import { actorOfAccount, type Lakukan, lakukanSebagai } from "./pelaku";
 
 /** The kabupaten whose tali asih is told of; the others have none. */
 const KABUPATEN = 1505;
+/** Here only the people of one kecamatan were trained. */
+const SEKECAMATAN = 3201;
 const DAYS_AGO = 60;
 
-type Lakukan = <I, O>(command: Command<I, O>, hari: Tanggal, input: unknown) => Promise<O>;
+const JUDUL_PELATIHAN = "Komunikasi dan pendekatan kepada keluarga";
 
-/** Runs commands as the office of a kabupaten on a day; what is refused stops the load. */
-function kantorOf({ kantor, kalender }: Daerah): Lakukan {
-	return async (command, hari, input) => {
-		const actor = await actorOfAccount(kantor.DINSOS_KAB_HEAD, kalender.at(hari, 10));
-		const outcome = await execute(command, actor, input);
-		if (!outcome.ok) throw new Error(`${command.name}: ${JSON.stringify(outcome.problem)}`);
-		return outcome.value;
-	};
-}
-
-/** A training of two days for everybody on duty, closed, with its certificates. */
-async function training(daerah: Daerah, lakukan: Lakukan) {
+/** A training of two days for some of those on duty, or for all, closed, with its certificates. */
+async function training(daerah: Daerah, lakukan: Lakukan, siapa: Record<string, unknown>) {
 	const { kalender, kantor, uraian } = daerah;
 	const acak = acakOf(`${uraian.code} pelatihan`);
 	const mulai = addHari(kalender.today, -DAYS_AGO);
@@ -37,13 +28,13 @@ async function training(daerah: Daerah, lakukan: Lakukan) {
 	const wilayah = String(uraian.code);
 	const key: KunciPelatihan = await lakukan(rencanakanPelatihan, addHari(mulai, -14), {
 		...{ id: acak.id(kalender.at(addHari(mulai, -14), 10)), wilayah, mulai, selesai, jpHari: 10 },
-		...{ judul: "Komunikasi dan pendekatan kepada keluarga", jenis: "SOFT_SKILL", mode: "HIBRIDA" },
+		...{ judul: JUDUL_PELATIHAN, jenis: "SOFT_SKILL", mode: "HIBRIDA" },
 		penyelenggara: `Dinas Sosial ${daerah.nama}`,
 		tempat: "Aula Dinas Sosial",
 		topik: ["KOMUNIKASI", "KOORDINASI", "PENDEKATAN"],
 		...{ hadirMin: 80, nilaiLulus: 60 },
 	});
-	await lakukan(daftarkanPeserta, addHari(mulai, -7), { ...key, kabupaten: wilayah, semua: true });
+	await lakukan(daftarkanPeserta, addHari(mulai, -7), { ...key, ...siapa });
 	const actor = await actorOfAccount(kantor.DINSOS_KAB_HEAD, kalender.at(selesai, 15));
 	const { baris } = await listPeserta(actor, key, null);
 	for (const [urut, hari] of [mulai, selesai].entries()) {
@@ -102,12 +93,27 @@ async function rak({ kalender, uraian }: Daerah, lakukan: Lakukan) {
 	});
 }
 
+/** Those of a kabupaten who work in its first kecamatan, as the form names them. */
+const sekecamatan = ({ uraian, pendamping }: Daerah) => ({
+	orang: pendamping
+		.filter(({ kecamatan, selesai }) => kecamatan === uraian.kecamatan[0]?.code && !selesai)
+		.map(({ id }) => `${uraian.code}:${id}`),
+});
+
 /** What concerns the people themselves, entered through the commands that the office uses. */
 export async function writeSdm(all: readonly Daerah[], kalender: Kalender): Promise<void> {
-	const daerah = all.find(({ uraian }) => uraian.code === KABUPATEN);
-	if (!daerah || addHari(kalender.today, -DAYS_AGO) < kalender.awal) return;
-	const lakukan = kantorOf(daerah);
-	await training(daerah, lakukan);
+	if (addHari(kalender.today, -DAYS_AGO) < kalender.awal) return;
+	const kantorOf = (code: number) => {
+		const daerah = all.find(({ uraian }) => uraian.code === code);
+		const kabid = daerah?.kantor.DINSOS_KAB_HEAD;
+		return daerah && kabid ? { daerah, lakukan: lakukanSebagai(kabid, kalender) } : null;
+	};
+	const kecil = kantorOf(SEKECAMATAN);
+	if (kecil) await training(kecil.daerah, kecil.lakukan, sekecamatan(kecil.daerah));
+	const lengkap = kantorOf(KABUPATEN);
+	if (!lengkap) return;
+	const { daerah, lakukan } = lengkap;
+	await training(daerah, lakukan, { kabupaten: String(KABUPATEN), semua: true });
 	await taliAsih(daerah, lakukan);
 	await rak(daerah, lakukan);
 }
