@@ -16,5 +16,5 @@ async function symbolOf(drawing) {
 /** The file for these names of Lucide, each once. */
 export async function spriteOf(names) {
 	const symbols = await Promise.all([...new Set(names)].sort().map(symbolOf));
-	return `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join("\n")}\n</svg>\n`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">\n${symbols.join("\n")}\n</svg>\n`;
 }
