@@ -10,15 +10,15 @@ type MenuGroupsProps = {
 /** A long menu under its headings. */
 export function MenuGroups({ items, place, current }: MenuGroupsProps) {
 	return groupsOf(items).map(({ group, items: entries }) => (
-		<section key={group} aria-label={group} className="mt-1">
+		<div key={group} className="mt-1">
 			<p aria-hidden className="px-3 pt-1.5 pb-0.5 text-xs font-semibold text-faint">
 				{group}
 			</p>
-			<ul className="flex flex-col gap-0.5">
+			<ul aria-label={group} className="flex flex-col gap-0.5">
 				{entries.map((item) => (
 					<MenuLink key={item.href} item={item} place={place} current={item.href === current} />
 				))}
 			</ul>
-		</section>
+		</div>
 	));
 }
