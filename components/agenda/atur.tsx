@@ -52,12 +52,13 @@ function Pindah({
 }
 
 function Lewati({ rapat, pokok }: One) {
+	const kata = pokok.dilewati ? "Bahas lagi" : "Lewati";
 	return (
-		<Form action={skipPokokAction} label={pokok.dilewati ? "Bahas lagi" : "Lewati"}>
+		<Form action={skipPokokAction} label={`${kata}: ${pokok.judul}`}>
 			<Keys rapat={rapat} pokok={pokok} />
 			{!pokok.dilewati && <HiddenField name="dilewati" value="1" />}
 			<SubmitButton look="quiet" pendingLabel="Menyimpan…">
-				{pokok.dilewati ? "Bahas lagi" : "Lewati"}
+				{kata}
 				<span className="sr-only">: {pokok.judul}</span>
 			</SubmitButton>
 		</Form>

@@ -12,14 +12,14 @@ import { jpHadir, jpSemua } from "@/lib/pelatihan/rules";
 import { TautSertifikat } from "./sertifikat";
 
 /** Takes somebody off the list of a training that is still open. */
-function Keluarkan({ pelatihan, id }: { pelatihan: Pelatihan; id: string }) {
+function Keluarkan({ pelatihan, row }: { pelatihan: Pelatihan; row: Peserta }) {
 	return (
-		<Form action={keluarkanPesertaAction} label="Keluarkan peserta">
+		<Form action={keluarkanPesertaAction} label={`Keluarkan ${row.nama}`}>
 			<HiddenField name="wilayah" value={formatKode(pelatihan.wilayah)} />
 			<HiddenField name="id" value={pelatihan.id} />
-			<HiddenField name="peserta" value={id} />
+			<HiddenField name="peserta" value={row.id} />
 			<SubmitButton look="quiet" pendingLabel="Mengeluarkan…">
-				Keluarkan
+				Keluarkan<span className="sr-only"> {row.nama}</span>
 			</SubmitButton>
 		</Form>
 	);
@@ -87,7 +87,7 @@ export function PesertaTabel({
 								key: "keluarkan",
 								header: <span className="sr-only">Tindakan</span>,
 								label: "Tindakan",
-								cell: ({ id }: Peserta) => <Keluarkan pelatihan={pelatihan} id={id} />,
+								cell: (row: Peserta) => <Keluarkan pelatihan={pelatihan} row={row} />,
 							},
 						]
 					: []),

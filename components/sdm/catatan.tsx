@@ -58,11 +58,11 @@ export function CutiKartu({ rows, sdmId, bahan }: Props<Cuti>) {
 							)}
 						</span>
 						{bahan && (
-							<Form action={batalkanCutiAction} label="Batalkan cuti">
+							<Form action={batalkanCutiAction} label={`Batalkan cuti ${formatTanggal(row.mulai)}`}>
 								<HiddenField name="id" value={row.id} />
 								<HiddenField name="sdmId" value={sdmId} />
 								<SubmitButton look="quiet" pendingLabel="Membatalkan…">
-									Batalkan
+									Batalkan<span className="sr-only"> cuti {formatTanggal(row.mulai)}</span>
 								</SubmitButton>
 							</Form>
 						)}
