@@ -28,13 +28,11 @@ async function prepareDatabases(server) {
 	return { onDemo, onEmpty, empty };
 }
 
-/** The settings with which a script acts on the empty database, as an administrator would at the server's shell. */
-function administratorSettings({ env }, { ownerUrl }) {
+/** The settings with which a script acts on a database, as an administrator would at the server's shell. */
+function administratorSettings({ env }, { ownerUrl } = {}) {
 	const names = ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "DATA_KEY", "INDEX_KEY"];
-	return {
-		...Object.fromEntries(names.map((name) => [name, env[name]])),
-		DATABASE_OWNER_URL: ownerUrl,
-	};
+	const own = Object.fromEntries(names.map((name) => [name, env[name]]));
+	return ownerUrl ? { ...own, DATABASE_OWNER_URL: ownerUrl } : own;
 }
 
 async function openDatabases() {
@@ -56,6 +54,7 @@ export async function openStage() {
 	);
 	const settings = {
 		E2E_BASE_URL: onDemo.env.NEXTAUTH_URL,
+		E2E_DEMO_ENV: JSON.stringify(administratorSettings(onDemo)),
 		E2E_EMPTY_BASE_URL: onEmpty.env.NEXTAUTH_URL,
 		E2E_EMPTY_ENV: JSON.stringify(administratorSettings(onEmpty, empty)),
 	};

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Browser, Page } from "@playwright/test";
-import { bulanKini, expect, masuk, orangLain, periksa, test, utama } from "./bersama";
+import { bulanKini, expect, masukBaru, orangLain, periksa, test, utama } from "./bersama";
 import {
 	catatKeluarga,
 	catatSesi,
@@ -38,7 +38,7 @@ async function hadir(browser: Browser, nama: string, tautan: string): Promise<Pa
 	await page.getByLabel("Ketik ulang kata sandi baru").fill(SANDI);
 	await page.getByRole("button", { name: "Simpan kata sandi" }).click();
 	await expect(page).toHaveURL(/\/masuk\?baru=/);
-	await masuk(page, nama, SANDI);
+	await masukBaru(page, nama, SANDI);
 	await page.goto(new URL(tautan).pathname);
 	await expect(utama(page), "a link works once").not.toContainText("Simpan kata sandi");
 	return page;

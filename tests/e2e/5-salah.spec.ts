@@ -4,7 +4,7 @@ import {
 	expect,
 	hidup,
 	isiMasuk,
-	masuk,
+	masukBaru,
 	orangLain,
 	periksa,
 	peringatan,
@@ -50,7 +50,7 @@ test("kepala jawaban: kebijakan isi dengan nonce yang berganti", async ({ reques
 });
 
 test("alamat: yang bukan miliknya dan yang tidak ada berbunyi sama", async ({ page }) => {
-	await masuk(page, "pendamping.ciseeng");
+	await masukBaru(page, "pendamping.ciseeng");
 	const wrong = [
 		"/tidak-ada",
 		"/wilayah/32.71",
@@ -78,7 +78,7 @@ test("alamat: yang bukan miliknya dan yang tidak ada berbunyi sama", async ({ pa
 });
 
 test("alamat: isian yang tidak masuk akal tidak pernah menjatuhkan halaman", async ({ page }) => {
-	await masuk(page, "kabid.bogor");
+	await masukBaru(page, "kabid.bogor");
 	const odd = [
 		"/kpm?kecamatan=abc&desa=1&status=%00&setelah=x",
 		"/kpm?cari=%25%5C_'%22%3Cscript%3E",
@@ -101,7 +101,7 @@ test("alamat: isian yang tidak masuk akal tidak pernah menjatuhkan halaman", asy
 });
 
 test("bulan yang belum mulai dan tulisan yang aneh", async ({ page }) => {
-	await masuk(page, "pendamping.kotabogor");
+	await masukBaru(page, "pendamping.kotabogor");
 	await buka(page, `/laporan/${bulanKini(2).kode}`);
 	await expect(utama(page)).toContainText("belum dimulai");
 	await page.goto(`/laporan/${BULAN.kode}`);
@@ -118,11 +118,11 @@ test("sesi berakhir di tengah isian: masuk di tab lain, tulisan masih ada", asyn
 	browser,
 	baseURL,
 }) => {
-	await masuk(page, "pendamping.kotabogor");
+	await masukBaru(page, "pendamping.kotabogor");
 	await page.goto("/kegiatan/baru");
 	await page.getByLabel(/^Uraian/).fill("Uraian yang tidak boleh hilang");
 	const lain = await orangLain(browser, baseURL);
-	await masuk(lain, "pendamping.kotabogor");
+	await masukBaru(lain, "pendamping.kotabogor");
 	await lain.goto("/akun/sesi");
 	await periksa(lain);
 	await lain.getByRole("button", { name: /semua/i }).click();
@@ -147,7 +147,7 @@ test("sesi berakhir di tengah isian: masuk di tab lain, tulisan masih ada", asyn
 });
 
 test("dua tab menulis laporan yang sama: keduanya diperlihatkan", async ({ page }) => {
-	await masuk(page, "pendamping.kotabogor");
+	await masukBaru(page, "pendamping.kotabogor");
 	const kedua = await page.context().newPage();
 	await page.goto(`/laporan/${BULAN.kode}`);
 	await kedua.goto(`/laporan/${BULAN.kode}`);

@@ -3,6 +3,7 @@ import {
 	type Browser,
 	type BrowserContext,
 	test as base,
+	type Cookie,
 	expect,
 	type Locator,
 	type Page,
@@ -109,11 +110,28 @@ export async function periksa(page: Page): Promise<void> {
 	expect(wider, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
 }
 
-/** Signs in, and waits until the signed-in page is there. */
-export async function masuk(page: Page, nama: string, sandi = SANDI, dasar = ""): Promise<void> {
-	await page.goto(`${dasar}/masuk`);
+/** Signs in with name and password, and waits until the signed-in page is there. */
+export async function masukBaru(page: Page, nama: string, sandi = SANDI): Promise<void> {
+	await page.goto("/masuk");
 	await isiMasuk(page, nama, sandi);
 	pemakai.set(page.context(), nama);
+	await expect(page).not.toHaveURL(/\/masuk/);
+}
+
+/** The sessions of accounts that have signed in already: at another computer they go on with the same one. */
+const sesi = new Map<string, Cookie[]>();
+
+/** Comes to the first page of an account of the demo: by its password once, after that by the session that it has. */
+export async function masuk(page: Page, nama: string): Promise<void> {
+	const cookies = sesi.get(nama);
+	if (!cookies) {
+		await masukBaru(page, nama);
+		sesi.set(nama, await page.context().cookies());
+		return;
+	}
+	await page.context().addCookies(cookies);
+	pemakai.set(page.context(), nama);
+	await page.goto("/");
 	await expect(page).not.toHaveURL(/\/masuk/);
 }
 
