@@ -4,12 +4,18 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Bukti, Unduhan } from "@/lib/dokumen/queries";
-import { JENIS_DOKUMEN, sidikBerkelompok } from "@/lib/dokumen/rules";
+import { JENIS_DOKUMEN, type JenisDokumen, sidikBerkelompok } from "@/lib/dokumen/rules";
 import { formatKode, formatNumber, formatTanggalWaktu } from "@/lib/format";
 
 type Props = { id: string; bukti: Bukti; unduhan: Unduhan | null; zona?: string };
 
 const ZONA_PUSAT = "Asia/Jakarta";
+const UNTUK: Record<JenisDokumen, string> = {
+	BERITA_ACARA: "dari rapat yang sama",
+	PAKET_BULANAN: "untuk kecamatan dan bulan yang sama",
+	SERTIFIKAT: "yang lebih baru",
+	DAFTAR_BAYAR: "yang lebih baru",
+};
 
 function Keutuhan({ utuh }: { utuh: boolean }) {
 	return utuh ? (
@@ -23,16 +29,22 @@ function Keutuhan({ utuh }: { utuh: boolean }) {
 	);
 }
 
-function Pengganti({ unduhan }: { unduhan: Unduhan }) {
-	if (!unduhan.pengganti) return null;
+type PenggantiProps = { bukti: Bukti; unduhan: Unduhan | null; zona: string };
+
+/** Said to whoever holds the code; who may read the newer one is led to it. */
+function Pengganti({ bukti: { jenis, diganti, utuh }, unduhan, zona }: PenggantiProps) {
+	if (!diganti) return null;
+	const baru = unduhan?.pengganti;
 	return (
 		<Notice
 			tone="warn"
 			title="Sudah diganti"
 			className="mb-4"
-			action={<Link href={`/bukti/${unduhan.pengganti.id}`}>Buka yang berlaku</Link>}
+			action={baru && <Link href={`/bukti/${baru.id}`}>Buka yang berlaku</Link>}
 		>
-			Ada terbitan yang lebih baru dari rapat yang sama: {unduhan.pengganti.judul}.
+			{utuh ? "Dokumen ini asli, tetapi telah diganti" : "Dokumen ini telah diganti"} oleh terbitan{" "}
+			{formatTanggalWaktu(diganti, zona)} {UNTUK[jenis]}. Pakai yang terbaru
+			{baru ? `: ${baru.judul}` : "; mintalah kepada yang menerbitkannya"}.
 		</Notice>
 	);
 }
@@ -43,7 +55,7 @@ export function BuktiDokumen({ id, bukti, unduhan, zona = ZONA_PUSAT }: Props) {
 		<div>
 			<PageHeader title="Bukti dokumen" meta={JENIS_DOKUMEN[bukti.jenis]} />
 			<Keutuhan utuh={bukti.utuh} />
-			{unduhan && <Pengganti unduhan={unduhan} />}
+			<Pengganti bukti={bukti} unduhan={unduhan} zona={zona} />
 			<DefinitionList
 				items={[
 					{ term: "Judul", value: bukti.judul },

@@ -13,13 +13,15 @@ export type Bukti = {
 	sha256: string;
 	besar: number;
 	utuh: boolean;
+	/** When the newest issue of the same subject replaced it; null while it holds. */
+	diganti: Date | null;
 };
 
 /** The proof of a document by the id in its code; null when nothing was ever issued under it. Needs no account. */
 export async function findBukti(id: string): Promise<Bukti | null> {
 	const [row] = await inPublic(
 		(tx) => tx.$queryRaw<Bukti[]>`
-			select jenis, nomor, judul, wilayah, dibuat, sha256, besar, utuh from bukti_dokumen(${id}::uuid)`,
+			select jenis, nomor, judul, wilayah, dibuat, sha256, besar, utuh, diganti from bukti_dokumen(${id}::uuid)`,
 	);
 	return row ?? null;
 }

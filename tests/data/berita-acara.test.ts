@@ -138,7 +138,9 @@ describe("issuing", () => {
 		expect((await findBukti(baru))?.judul).toBe(
 			"Berita acara Evaluasi kewilayahan, terbitan ke-2 (perbaikan)",
 		);
-		expect(await findBukti(id)).toEqual(before);
+		expect(before?.diganti).toBeNull();
+		expect(await findBukti(id)).toEqual({ ...before, diganti: NOW });
+		expect((await findBukti(baru))?.diganti).toBeNull();
 		expect(await findUnduhan(as("bogor"), id)).toMatchObject({ pengganti: { id: baru } });
 		expect(await findUnduhan(as("bogor"), baru)).toEqual({ wilayah: "3201", pengganti: null });
 	});

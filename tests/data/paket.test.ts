@@ -9,6 +9,7 @@ import { listPaket } from "@/lib/bulan/paket-queries";
 import { type Command, execute } from "@/lib/command";
 import { closeDatabase, inScope } from "@/lib/db";
 import { closeSender } from "@/lib/db/queue";
+import { findBukti } from "@/lib/dokumen/queries";
 import { ANGKA_FIELDS, readAngka } from "@/lib/laporan/angka";
 import { findBaris } from "@/lib/laporan/baris-queries";
 import { LaporanBeku } from "@/lib/laporan/beku";
@@ -126,6 +127,15 @@ test("what is issued is issued once; after a reopening only what has other figur
 	expect([(await listed(d.supervisorX)).length, (await listed(d.supervisorY)).length]).toEqual([
 		4, 2,
 	]);
+	const issued = await inScope(d.kabid.scope, (tx) =>
+		tx.dokumen.findMany({
+			orderBy: [{ kecamatanCode: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+		}),
+	);
+	const replaced = await Promise.all(
+		issued.map(async ({ id }) => (await findBukti(id))?.diganti !== null),
+	);
+	expect(replaced).toEqual([true, true, false, false, false, false]);
 	const change = inScope(d.kabid.scope, (tx) => tx.$executeRaw`update dokumen set judul = 'Lain'`);
 	await expect(change).rejects.toMatchObject({ code: "P2010" });
 });
