@@ -31,9 +31,11 @@ export const levelsOf = ({ scope }: Actor): string[] =>
 
 async function heldSince(tx: Tx, codes: string[], since: Tanggal) {
 	return tx.$queryRaw<(Diadakan & { wilayah: string })[]>`
-		select wilayah_code as wilayah, jadwal_id as "jadwalId", jenis, held_on::text as "heldOn", status in ('BERLANGSUNG', 'SELESAI') as terlaksana
+		select distinct wilayah_code as wilayah, jadwal_id as "jadwalId", jenis, held_on::text as "heldOn", status in ('BERLANGSUNG', 'SELESAI') as terlaksana
 		from rapat where wilayah_code = any(${codes}::text[]) and held_on >= ${since}::date`;
 }
+
+const JADWAL_MAKS = 100;
 
 /** The cadences of one's own level that have not ended, each with its next days and its gaps. */
 export async function listJadwal(actor: Actor): Promise<Jadwal[]> {
@@ -43,7 +45,7 @@ export async function listJadwal(actor: Actor): Promise<Jadwal[]> {
 		const rows = await tx.$queryRaw<Row[]>`
 			select j.wilayah_code as wilayah, j.id, w.name as nama, j.judul, j.jenis, j.mode, j.irama, j.tanggal_ke::int as "tanggalKe", j.jam_mulai as "jamMulai", j.tempat, j.mulai::text as mulai, j.selesai::text as selesai, j.kecuali
 			from rapat_jadwal j join wilayah w on w.code = j.wilayah_code
-			where j.wilayah_code = any(${codes}::text[]) and coalesce(j.selesai, 'infinity') >= ${today}::date order by j.wilayah_code, j.judul, j.id`;
+			where j.wilayah_code = any(${codes}::text[]) and coalesce(j.selesai, 'infinity') >= ${today}::date order by j.wilayah_code, j.judul, j.id limit ${JADWAL_MAKS}`;
 		if (rows.length === 0) return [];
 		const since = firstDay(addBulan(bulanOfTanggal(today), -BULAN_DIPERIKSA));
 		const held = await heldSince(tx, codes, since);

@@ -9,42 +9,66 @@ type Salinan = {
 	kecamatan: number;
 	kode?: { digits: number; at: number; by: number };
 	/** Tables that stay as they are. */
-	tanpa: string[];
+	tanpa?: string[];
+	/** The only tables that do not. */
+	hanya?: string[];
 };
 
-const ORANG = ["pendamping_id", "sdm_id", "akun_id", "ditutup_oleh", "dibuat_oleh"];
+const AKUN = [
+	"akun_id",
+	"ditutup_oleh",
+	"dibuat_oleh",
+	"pemilik",
+	"penanggung_akun",
+	"putusan_akun",
+];
+const ORANG = ["pendamping_id", "sdm_id", ...AKUN];
 const ACUAN = ["param_tahun", "label_peran", "materi_p2k2"];
 const PINTU = ["sesi", "kode_sekali", "percobaan_masuk"];
 const REGISTER = ["wilayah", "kabupaten", "kecamatan"];
-const KODE = ["desa_code", "wilayah_code", "rapat_wilayah_code", "parent_code", "kemendagri"];
-/** Meetings, people and announcements have worlds of their own in their tests: their tables stay as they are here. */
-export const LUAR =
-	"rapat_jadwal rapat_undangan rapat_hadir rapat_agenda rapat_angka rapat_keputusan rapat_naskah rapat_bacaan tindak_catatan pengumuman pengumuman_baca dokumen kabar_langganan pelatihan pelatihan_sesi pelatihan_peserta insentif insentif_daftar insentif_bayar sdm_cuti sdm_penghargaan sdm_kendala faktor_kecamatan praktik aspirasi".split(
-		" ",
-	);
+const KODE = [
+	...["desa_code", "wilayah_code", "rapat_wilayah_code", "parent_code", "kemendagri"],
+	...["area_code", "keputusan_wilayah"],
+];
+/** What meetings, people and announcements write: what a list of them shows. */
+const PERTEMUAN = [
+	...["rapat", "rapat_jadwal", "rapat_undangan", "rapat_hadir", "rapat_agenda", "rapat_angka"],
+	...["rapat_masalah", "rapat_keputusan", "rapat_naskah", "rapat_bacaan", "tindak_lanjut"],
+	...["tindak_catatan", "pengumuman", "pengumuman_baca", "dokumen", "pelatihan", "pelatihan_sesi"],
+	...["pelatihan_peserta", "insentif", "insentif_daftar", "insentif_bayar"],
+	...["sdm_cuti", "sdm_penghargaan", "sdm_kendala", "praktik", "aspirasi"],
+];
 const sama = { kabupaten: 0, kecamatan: 0 };
 
 const SALINAN = {
 	/** Other people with other families, beside those who are there. */
-	orang: { ...sama, id: () => "orang", tanpa: [...REGISTER, ...LUAR] },
+	orang: { ...sama, id: () => "orang", tanpa: [...REGISTER] },
 	/** More of everything for the same people. */
 	lagi: {
 		...sama,
 		id: (column) => (ORANG.includes(column) ? null : "lagi"),
-		tanpa: [...REGISTER, ...LUAR, "sdm", "petugas", "penugasan", "akun"],
+		tanpa: [...REGISTER, "sdm", "petugas", "penugasan", "akun"],
 	},
 	/** More kecamatan in the same kabupaten, with people of their own. */
 	kecamatan: {
 		...{ kabupaten: 0, kecamatan: 50, kode: { digits: 6, at: 5, by: 50 } },
-		id: (column) => (column === "akun_id" ? null : "kecamatan"),
-		tanpa: [...LUAR, "akun", "kabupaten"],
+		id: (column) => (AKUN.includes(column) ? null : "kecamatan"),
+		tanpa: ["akun", "kabupaten"],
 	},
 	/** More kabupaten in the same provinces. */
 	kabupaten: {
 		...{ kabupaten: 20, kecamatan: 2000, kode: { digits: 4, at: 3, by: 20 } },
 		id: () => null,
-		tanpa: [...LUAR, "akun", "sdm"],
+		tanpa: ["akun", "sdm"],
 	},
+	/** More meetings, trainings, announcements and notes. */
+	pertemuan: {
+		...sama,
+		id: (column) => (ORANG.includes(column) ? null : "pertemuan"),
+		hanya: PERTEMUAN,
+	},
+	/** More within each of them. */
+	isi: { ...sama, id: (column) => (column === "id" ? "isi" : null), hanya: PERTEMUAN },
 } satisfies Record<string, Salinan>;
 
 type Kolom = { name: string; type: string };
@@ -70,9 +94,10 @@ async function tabel(client: pg.Client): Promise<Tabel[]> {
 	return sorted;
 }
 
-function ungkapan(table: string, { name, type }: Kolom, salinan: Salinan): string {
+function ungkapan(table: string, { name, type }: Kolom, salinan: Salinan, ke: number): string {
 	const { kode, kabupaten, kecamatan } = salinan;
-	const kind = salinan.id(name);
+	const made = salinan.id(name);
+	const kind = made && `${made}${ke}`;
 	const baru = (id: string) => `md5(${id}::text || '${kind}')::uuid`;
 	if (type === "uuid") return kind ? baru(name) : name;
 	if (type === "uuid[]")
@@ -151,17 +176,20 @@ export const lengkapi = (ownerUrl: string): Promise<void> =>
 	});
 
 /**
- * Makes a world several times as large: other people, more records of the same people, more kecamatan, more kabupaten.
+ * Makes a world several times as large: other people, more records of the same people, more kecamatan, more kabupaten,
+ * more meetings, and more in each; a kind that is named several times doubles as often.
  * Gives the rows of each table before and after.
  */
 export const gandakan = (ownerUrl: string, ...macam: (keyof typeof SALINAN)[]) =>
 	sebagaiPemilik(ownerUrl, async (client, tables) => {
 		const before = await jumlah(client, tables);
-		for (const salinan of macam.map((name): Salinan => SALINAN[name]))
+		for (const [ke, salinan] of macam.map((name): Salinan => SALINAN[name]).entries())
 			for (const { name, columns } of tables) {
-				if ([...ACUAN, ...PINTU, ...salinan.tanpa].includes(name)) continue;
+				const { tanpa = [], hanya } = salinan;
+				if ([...ACUAN, ...PINTU, ...tanpa].includes(name)) continue;
+				if (hanya && !hanya.includes(name)) continue;
 				const names = columns.map((column) => column.name);
-				const values = columns.map((column) => ungkapan(name, column, salinan));
+				const values = columns.map((column) => ungkapan(name, column, salinan, ke));
 				await client.query(
 					`insert into ${name} (${names}) select ${values} from ${name} on conflict do nothing`,
 				);

@@ -2,7 +2,12 @@ import pg from "pg";
 import { vi } from "vitest";
 
 /** The statements of one transaction, its own BEGIN and COMMIT among them, and the values of each. */
-export type Transaksi = { texts: string[]; values: unknown[][] };
+export type Transaksi = {
+	texts: string[];
+	values: unknown[][];
+	/** Rows that its largest answer held. */
+	baris: number;
+};
 
 const isBegin = (text: string) => /^\s*begin\b/i.test(text);
 const isEnd = (text: string) => /^\s*(commit|rollback)\s*;?\s*$/i.test(text);
@@ -14,16 +19,17 @@ function catat(
 	client: object,
 	asked: string | { text: string; values?: unknown[] },
 	values: unknown,
-) {
+): Transaksi {
 	const text = typeof asked === "string" ? asked : asked.text;
 	const bound = typeof asked === "string" ? values : asked.values;
-	const transaction = (!isBegin(text) && open.get(client)) || { texts: [], values: [] };
+	const transaction = (!isBegin(text) && open.get(client)) || { texts: [], values: [], baris: 0 };
 	transaction.texts.push(text);
 	transaction.values.push(Array.isArray(bound) ? bound : []);
 	if (isBegin(text)) open.set(client, transaction);
 	const isAlone = transaction.texts.length === 1 && !isBegin(text);
 	if (isEnd(text)) open.delete(client);
 	if (isEnd(text) || isAlone) done.push(transaction);
+	return transaction;
 }
 
 // Before the first connection of this file is made: the pool keeps what it finds then.
@@ -32,8 +38,13 @@ vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (
 	this: pg.Client,
 	...args: unknown[]
 ) {
-	catat(this, args[0] as string, args[1]);
-	return kirim.apply(this, args);
+	const transaction = catat(this, args[0] as string, args[1]);
+	const answer = kirim.apply(this, args);
+	if (!(answer instanceof Promise)) return answer;
+	return answer.then((result: { rows?: unknown[] } | undefined) => {
+		transaction.baris = Math.max(transaction.baris, result?.rows?.length ?? 0);
+		return result;
+	});
 } as never);
 
 /** What this process has said to the database since the last time, transaction by transaction. */
