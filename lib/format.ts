@@ -50,7 +50,16 @@ const LABEL_ZONA: Record<string, string> = {
 	"Asia/Jayapura": "WIT",
 };
 
+// A page holds hundreds of numbers, and `toLocaleString` makes a formatter for each.
+const exactly = [0, 1, 2, 3].map(
+	(digits) =>
+		new Intl.NumberFormat("id-ID", {
+			minimumFractionDigits: digits,
+			maximumFractionDigits: digits,
+		}),
+);
 const whole = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 0 });
+const hundredths = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
 const list = new Intl.ListFormat("id", { type: "conjunction" });
 
 function isKnown(value: Maybe<number>): value is number {
@@ -62,13 +71,12 @@ export function formatNumber(value: Maybe<number>): string {
 	return isKnown(value) ? whole.format(value) : BELUM_ADA_DATA;
 }
 
+/** Decimals of a figure. */
+export type Desimal = 0 | 1 | 2 | 3;
+
 /** "441,6" with exactly `digits` decimals. */
-export function formatDecimal(value: Maybe<number>, digits = 1): string {
-	if (!isKnown(value)) return BELUM_ADA_DATA;
-	return value.toLocaleString("id-ID", {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits,
-	});
+export function formatDecimal(value: Maybe<number>, digits: Desimal = 1): string {
+	return isKnown(value) ? (exactly[digits] ?? whole).format(value) : BELUM_ADA_DATA;
 }
 
 /**
@@ -78,7 +86,7 @@ export function formatDecimal(value: Maybe<number>, digits = 1): string {
 export function formatPercent(
 	numerator: Maybe<number>,
 	denominator: Maybe<number>,
-	digits = 1,
+	digits: Desimal = 1,
 ): string {
 	if (!isKnown(numerator) || !isKnown(denominator) || denominator === 0) return BELUM_ADA_DATA;
 	const step = 10 ** -digits;
@@ -90,7 +98,7 @@ export function formatPercent(
 /** A percentage that is a parameter, such as a target: "10 %", "2,5 %". */
 export function formatPersen(percent: Maybe<number>): string {
 	if (!isKnown(percent)) return BELUM_ADA_DATA;
-	return `${percent.toLocaleString("id-ID", { maximumFractionDigits: 2 })}${NBSP}%`;
+	return `${hundredths.format(percent)}${NBSP}%`;
 }
 
 /** "32/41". */
@@ -103,7 +111,7 @@ export function formatRatio(numerator: Maybe<number>, denominator: Maybe<number>
 export function formatPercentRatio(
 	numerator: Maybe<number>,
 	denominator: Maybe<number>,
-	digits = 1,
+	digits: Desimal = 1,
 ): string {
 	const percent = formatPercent(numerator, denominator, digits);
 	if (percent === BELUM_ADA_DATA) return percent;

@@ -1,5 +1,5 @@
 import type { Dasbor } from "@/lib/dasbor/queries";
-import { formatBulan, formatDecimal, formatPercent } from "@/lib/format";
+import { type Desimal, formatBulan, formatDecimal, formatPercent } from "@/lib/format";
 import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";
 import type { HitunganWilayah } from "@/lib/indikator/hitungan";
@@ -23,7 +23,7 @@ const isSebanding = ({ belumTenggat }: Dari, kode: IndikatorKode) =>
 /**
  * An indicator beside the same month a year ago; null where the two cannot be compared.
  */
-export function bandingOf(dasbor: Dari, kode: IndikatorKode, digits = 1): Banding | null {
+export function bandingOf(dasbor: Dari, kode: IndikatorKode, digits: Desimal = 1): Banding | null {
 	const { kini, param, bulan } = dasbor;
 	const before = dasbor.lalu.at(-1);
 	if (!before || !isDicatat(before) || !isSebanding(dasbor, kode)) return null;

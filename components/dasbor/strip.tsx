@@ -4,6 +4,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import type { Dasbor } from "@/lib/dasbor/queries";
 import {
 	BELUM_ADA_DATA,
+	type Desimal,
 	formatBulan,
 	formatDecimal,
 	formatKode,
@@ -35,7 +36,7 @@ function Unknown() {
 }
 
 /** The same month a year ago, under what the value is made of; nothing where nothing is known of it. */
-function Setahun({ dasbor, kode, digits }: Props & { kode: IndikatorKode; digits?: number }) {
+function Setahun({ dasbor, kode, digits }: Props & { kode: IndikatorKode; digits?: Desimal }) {
 	const banding = bandingOf(dasbor, kode, digits);
 	if (!banding) return null;
 	return (

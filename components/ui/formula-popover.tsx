@@ -14,20 +14,12 @@ export function FormulaPopover({ label, title, children }: FormulaPopoverProps) 
 	const id = useId();
 	return (
 		<>
-			<button
-				type="button"
-				popoverTarget={id}
-				className="relative inline-flex min-h-6 items-center [text-align:inherit] text-inherit after:absolute after:inset-x-0 after:-inset-y-2.5 lg:after:hidden underline decoration-dotted decoration-1 underline-offset-4 hover:text-ink print:no-underline"
-			>
+			<button type="button" popoverTarget={id} className="formula-name">
 				{label}
 			</button>
-			<div
-				id={id}
-				popover="auto"
-				className="hangs w-80 max-w-[calc(100vw-2rem)] rounded-md border border-line bg-surface p-4 text-start text-sm font-normal tracking-normal whitespace-normal text-ink shadow-float"
-			>
-				<p className="mb-1 font-semibold">{title}</p>
-				<div className="text-muted">{children}</div>
+			<div id={id} popover="auto" className="formula hangs">
+				<p>{title}</p>
+				{children}
 			</div>
 		</>
 	);

@@ -20,7 +20,7 @@ export type PaketTerbit = {
 	terbitAt: Date;
 };
 
-/** Ten issues, of two files each, of thirty kecamatan. */
+/** The newest files: ten issues of two each for thirty kecamatan. */
 const PAKET_MAKS = 600;
 
 /** The packs of a month that this person may have: of the kabupaten, or of the own kecamatan. The newest of a kecamatan first. */
@@ -31,9 +31,11 @@ export function listPaket(actor: Actor, bulan: Bulan): Promise<PaketTerbit[]> {
 	return inScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<PaketTerbit[]>`
-			select d.id, d.wilayah_code as wilayah, w.name as kecamatan, d.nomor, d.mime, octet_length(d.isi) as besar, d.created_at as "terbitAt"
-			from dokumen d join wilayah w on w.code = d.kecamatan_code::text
-			where d.wilayah_code = ${own} and d.jenis = 'PAKET_BULANAN' and d.bulan = ${firstDay(bulan)}::date order by w.name, d.created_at desc, d.nomor, d.mime limit ${PAKET_MAKS}`,
+			select * from (
+				select d.id, d.wilayah_code as wilayah, w.name as kecamatan, d.nomor, d.mime, octet_length(d.isi) as besar, d.created_at as "terbitAt"
+				from dokumen d join wilayah w on w.code = d.kecamatan_code::text
+				where d.wilayah_code = ${own} and d.jenis = 'PAKET_BULANAN' and d.bulan = ${firstDay(bulan)}::date order by d.created_at desc, d.nomor, d.mime limit ${PAKET_MAKS}) baru
+			order by kecamatan, "terbitAt" desc, nomor, mime`,
 	);
 }
 

@@ -103,14 +103,17 @@ async function readRows(tx: Tx, himpunan: Himpunan, kind: ScopeKind, page: Halam
 	return maju ? rows : rows.reverse();
 }
 
-/** How many rows of the ranking stand above a value: of the whole nation counted by classes, of less one by one. */
+/**
+ * How many rows of the ranking stand above a value: of the whole nation counted by classes, of less one by one. A statement
+ * of its own, so that it is asked once and not once a row.
+ */
 function aboveSql(himpunan: Himpunan, kind: ScopeKind, most: number): Prisma.Sql {
 	const { tahun, wilayah, ukuran } = himpunan;
 	if (wilayah !== null || kind !== "nasional")
 		return Prisma.sql`(select count(*) from peringkat_tahun r where ${himpunanSql(himpunan)} and ${BERTEMPAT} and ${NILAI[ukuran]} > ${most}::int)`;
 	return ukuran === "tarif"
-		? Prisma.sql`di_atas_tarif(${tahun}::smallint, ${most}::int)`
-		: Prisma.sql`jumlah_kelas(${tahun}::smallint, 'graduasi', ${most}::int)`;
+		? Prisma.sql`(select di_atas_tarif(${tahun}::smallint, ${most}::int))`
+		: Prisma.sql`(select jumlah_kelas(${tahun}::smallint, 'graduasi', ${most}::int))`;
 }
 
 type Nilai = { nilai: number; setara: number; di_atas: number };

@@ -1,3 +1,5 @@
+import { formatNumber } from "../format";
+
 /** The two ways in which a graduation target is stated; they are not the same measure. */
 export const JENIS_TARGET = {
 	PERSEN: { label: "Persen KPM 1 Januari", unit: "%", max: 100 },
@@ -8,5 +10,5 @@ export const JENIS_TARGET_KODE = Object.keys(JENIS_TARGET) as [JenisTarget, ...J
 
 /** "10 %" or "10 KPM". */
 export function targetText(jenis: JenisTarget, nilai: number): string {
-	return `${nilai.toLocaleString("id-ID")}\u00a0${JENIS_TARGET[jenis].unit}`;
+	return `${formatNumber(nilai)}\u00a0${JENIS_TARGET[jenis].unit}`;
 }
