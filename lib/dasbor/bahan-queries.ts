@@ -26,15 +26,20 @@ const sampaiKini = (tabel: string, kunci: string) =>
 	);
 const KABUPATEN_BULAN = sampaiKini("kabupaten_bulan", "kabupaten_code");
 const KECAMATAN_BULAN = sampaiKini("kecamatan_bulan", "kabupaten_code, kecamatan_code");
+/** The same for provinces; what waits names its kabupaten. */
+const PROVINSI_BULAN = Prisma.raw(
+	`(select province_code, bulan, ${UKURAN.join(", ")} from provinsi_bulan
+		union all select k.province_code, bulan, ${UKURAN.join(", ")} from kpi_delta d join kabupaten k on k.code = d.kabupaten_code)`,
+);
 
 /** Where a level's figures are, which column names its children, and which rows are its own. */
 function sourceOf(code: string, tingkat: Tingkat) {
 	switch (tingkat) {
 		case "nasional":
 			return {
-				bulanan: Prisma.sql`${KABUPATEN_BULAN} b join kabupaten k on k.code = b.kabupaten_code`,
+				bulanan: Prisma.sql`${PROVINSI_BULAN} b`,
 				basis: Prisma.sql`kabupaten_tahun b join kabupaten k on k.code = b.kabupaten_code`,
-				key: Prisma.sql`k.province_code`,
+				key: Prisma.sql`province_code`,
 				where: Prisma.sql`true`,
 			};
 		case "provinsi":

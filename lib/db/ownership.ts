@@ -76,6 +76,7 @@ export const OWNERSHIP = {
 	PeringkatTahun: "rekap",
 	KabupatenBulan: "rekap",
 	KecamatanBulan: "rekap",
+	ProvinsiBulan: "rekap",
 	KabupatenTahun: "rekap",
 	PeringkatKelas: "rekap",
 	PeringkatDelta: "rekap",

@@ -30,6 +30,7 @@ const TETAP = [
 		"kabupaten_bulan",
 		"kecamatan_bulan",
 		"kabupaten_tahun",
+		"provinsi_bulan",
 		"peringkat_delta",
 		"peringkat_kelas",
 		"kabar_langganan",

@@ -168,6 +168,13 @@ export async function muat(muatan: Muatan): Promise<boolean> {
 	}
 }
 
+/** The measures of the roll-ups, as the folds of the nation use them. */
+const kelasOf = (ukuran: readonly string[]) => ({
+	ukuran: ukuran.join(", "),
+	jumlah_b: ukuran.map((one) => `sum(b.${one})`).join(", "),
+	ganti: ukuran.map((one) => `${one} = excluded.${one}`).join(", "),
+});
+
 async function muatDengan(muatan: Muatan, owner: Client, second: Client) {
 	if ((await keadaan(owner)) === null)
 		await stage(muatan, "rencana", () => rencanakan(owner, muatan));
@@ -181,7 +188,7 @@ async function muatDengan(muatan: Muatan, owner: Client, second: Client) {
 	const umum = { hariIni, sandi, ukuran: await measuresOf(owner) };
 	await stage(muatan, "isi", async () => isi(muatan, umum, await listRencana(owner)));
 	await dropWork(owner, muatan.pekerja);
-	for (const statement of naskah("kelas", {})) await owner.query(statement);
+	for (const statement of naskah("kelas", kelasOf(umum.ukuran))) await owner.query(statement);
 	await stage(muatan, "indeks dan rujukan dipasang", () =>
 		pasang([owner, second], (what, count, ms) => muatan.say(`${what}: ${count}, ${seconds(ms)}`)),
 	);

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { naskah } from "./naskah";
 
 const BANYAK =
-	"kabupaten_bulan kecamatan_bulan petugas akun kelompok kpm anggota komponen kpm_penempatan roster sesi_p2k2 kelompok_bulan kunjungan kpm_kuartal kegiatan verkom graduasi laporan laporan_revisi pengaduan perubahan_data rapat tindak_lanjut audit".split(
+	"provinsi_bulan kabupaten_bulan kecamatan_bulan petugas akun kelompok kpm anggota komponen kpm_penempatan roster sesi_p2k2 kelompok_bulan kunjungan kpm_kuartal kegiatan verkom graduasi laporan laporan_revisi pengaduan perubahan_data rapat tindak_lanjut audit".split(
 		" ",
 	);
 const SAMPLE = 4;

@@ -6,7 +6,7 @@ import { cekKelas } from "./kelas";
 import { cekKelompok } from "./kelompok";
 import { cekKuartal, cekPenempatan } from "./keluarga";
 import { hitungMentah } from "./mentah";
-import { cekRekap } from "./rekap";
+import { cekProvinsi, cekRekap } from "./rekap";
 import { baca, bukaSaat, diSaat, type Saat, txDi } from "./sambungan";
 import { cekDasbor, type Kalender } from "./tampil";
 import { kecamatanOf, Peta, pendampingOf } from "./wadah";
@@ -117,6 +117,7 @@ async function cekSemua(saat: Saat, catatan: Catatan, { serentak = SERENTAK, maj
 	await Promise.all(Array.from({ length: serentak }, pekerja));
 	maju?.("provinsi dan nasional");
 	await diSaat(saat, "nasional", async (client) => {
+		await cekProvinsi(client, peta, catatan);
 		await cekAtas(client, peta, kalender, catatan);
 		await cekKelas(client, catatan);
 	});

@@ -9,8 +9,8 @@ type Baris = { tempat: string; bulan: string; row: Angka };
 type Tersimpan = Map<string, Baris>;
 
 /** Stored rows by place and month; the columns that are not the key are what is compared. */
-async function simpanan(client: pg.Client, text: string, kabupaten: number): Promise<Tersimpan> {
-	const rows = await baca<{ tempat: string; bulan: string } & Angka>(client, text, [kabupaten]);
+async function simpanan(client: pg.Client, text: string, values: unknown[]): Promise<Tersimpan> {
+	const rows = await baca<{ tempat: string; bulan: string } & Angka>(client, text, values);
 	return new Map(
 		rows.map(({ tempat, bulan, ...row }) => [
 			`${tempat} ${bulan}`,
@@ -93,6 +93,12 @@ const TAHUN = `tahun::text as bulan, basis, ${JENIS.join(", ")}`;
 /** Columns beside the key of a leaf that this recount does not know: a new measure has to join it. */
 const LAIN = `select attname from pg_attribute where attrelid = 'pendamping_bulan'::regclass and attnum > 4 and not attisdropped and attname <> all($1)`;
 
+const PROVINSI = `
+	select province_code::text as tempat, to_char(bulan, 'YYYY-MM') as bulan, ${UKURAN.map((ukuran) => `sum(${ukuran})::int as ${ukuran}`).join(", ")} from (
+		select province_code, bulan, ${UKURAN.join(", ")} from provinsi_bulan
+		union all select k.province_code, d.bulan, ${UKURAN.map((ukuran) => `d.${ukuran}`).join(", ")} from kpi_delta d join kabupaten k on k.code = d.kabupaten_code) x
+	group by 1, 2`;
+
 /** The families of 1 January by year: of the kabupaten as a whole. */
 async function cekTahun(
 	stored: (text: string) => Promise<Tersimpan>,
@@ -124,7 +130,8 @@ export async function cekRekap(
 	const unknown = await baca<{ attname: string }>(client, LAIN, [UKURAN]);
 	if (unknown.length)
 		throw new Error(`ukuran belum dihitung ulang: ${unknown.map((one) => one.attname).join(", ")}`);
-	const stored = (text: string) => simpanan(client, `${text} where kabupaten_code = $1`, kabupaten);
+	const stored = (text: string) =>
+		simpanan(client, `${text} where kabupaten_code = $1`, [kabupaten]);
 	const leaf = "kecamatan_code || '|' || pendamping_id as tempat";
 	cekBaris(
 		"pendamping_bulan",
@@ -167,4 +174,15 @@ export async function cekRekap(
 			(tempat) => `${jenis} ${tempat}`,
 			catatan,
 		);
+}
+
+/** Compares the months of the provinces, with what still waits to be folded, with the sums of their kabupaten. */
+export async function cekProvinsi(
+	client: pg.Client,
+	kabupaten: Peta,
+	catatan: Catatan,
+): Promise<void> {
+	const stored = await simpanan(client, PROVINSI, []);
+	const counted = perBulan(kabupaten.lipat((code) => code.slice(0, 2)));
+	cekBaris("provinsi_bulan", stored, counted, (tempat) => `provinsi ${tempat}`, catatan);
 }

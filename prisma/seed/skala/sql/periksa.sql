@@ -51,6 +51,9 @@ select 'kabupaten_tahun' nama, count(*)::int beda from (select tahun, basis from
 select 'kabupaten_bulan' nama, count(*)::int beda from (select bulan, to_jsonb(k) - '{kabupaten_code,bulan}'::text[] d from kabupaten_bulan_kini k where kabupaten_code = @kab) k
   full join (select bulan, jsonb_object_agg(u, n) d from (select bulan, u.key u, sum(u.value::bigint) n from pendamping_bulan b, jsonb_each_text(to_jsonb(b) - '{kabupaten_code,bulan,kecamatan_code,pendamping_id}'::text[]) u where kabupaten_code = @kab group by 1, 2) x group by 1) p using (bulan) where k.d is distinct from p.d;
 -- @@
+select 'provinsi_bulan' nama, count(*)::int beda from (select bulan, to_jsonb(p) - '{province_code,bulan}'::text[] d from provinsi_bulan p where province_code = @kab / 100) p
+  full join (select bulan, jsonb_object_agg(u, n) d from (select bulan, u.key u, sum(u.value::bigint) n from kabupaten_bulan b join kabupaten k on k.code = b.kabupaten_code, jsonb_each_text(to_jsonb(b) - '{kabupaten_code,bulan}'::text[]) u where k.province_code = @kab / 100 group by 1, 2) x group by 1) k using (bulan) where p.d is distinct from k.d;
+-- @@
 select 'kecamatan_bulan' nama, count(*)::int beda from (select kecamatan_code kec, bulan, to_jsonb(k) - '{kabupaten_code,kecamatan_code,bulan}'::text[] d from kecamatan_bulan_kini k where kabupaten_code = @kab) k
   full join (select kec, bulan, jsonb_object_agg(u, n) d from (select kecamatan_code kec, bulan, u.key u, sum(u.value::bigint) n from pendamping_bulan b, jsonb_each_text(to_jsonb(b) - '{kabupaten_code,bulan,kecamatan_code,pendamping_id}'::text[]) u where kabupaten_code = @kab group by 1, 2, 3) x group by 1, 2) p using (kec, bulan) where k.d is distinct from p.d;
 -- @@
