@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SignOut } from "@/components/masuk/sign-out";
 import { Shell } from "@/components/shell/shell";
-import { currentPath, requireActor } from "@/lib/auth/session";
+import { requireActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
 import { formatTanggalWaktu } from "@/lib/format";
 import { countInbox } from "@/lib/kotak-masuk/queries";
@@ -14,7 +14,6 @@ export default async function SignedInLayout({ children }: { children: ReactNode
 	return (
 		<Shell
 			nav={nav}
-			path={await currentPath()}
 			bottomNav={bottomNav}
 			account={{ name: actor.name, role: actor.roleLabel, region: actor.wilayahName }}
 			demo={env().PANTAU_DEMO}

@@ -1,25 +1,20 @@
+"use client";
+import { usePathname } from "next/navigation";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { AccountLine } from "./account-line";
+import { currentOf } from "./current";
 import { MenuGroups } from "./menu-groups";
 import { NavBadge } from "./nav-badge";
 import { BOTTOM_ENTRIES_MAX, type NavItem, type ShellProps } from "./nav-item";
 
 const MENU_ID = "menu-lainnya";
-type BottomBarProps = Pick<ShellProps, "nav" | "bottomNav" | "account" | "signOut"> & {
-	/** The entry that leads here. */
-	current: string | null;
-};
+type BottomBarProps = Pick<ShellProps, "nav" | "bottomNav" | "account" | "signOut">;
 
 function ThumbEntry({ item, current }: { item: NavItem; current: boolean }) {
 	return (
 		<li className="min-w-0 flex-1">
-			<Link
-				href={item.href}
-				data-menu
-				aria-current={current ? "page" : undefined}
-				className="menu-thumb"
-			>
+			<Link href={item.href} aria-current={current ? "page" : undefined} className="menu-thumb">
 				<span className="relative">
 					<Icon name={item.icon} />
 					{item.badge ? (
@@ -34,7 +29,9 @@ function ThumbEntry({ item, current }: { item: NavItem; current: boolean }) {
 	);
 }
 
-function MoreMenu({ nav, bottomNav, current, account, signOut }: BottomBarProps) {
+type MoreMenuProps = BottomBarProps & { current: string | null };
+
+function MoreMenu({ nav, bottomNav, current, account, signOut }: MoreMenuProps) {
 	const near = new Set(bottomNav.map((item) => item.href));
 	const rest = nav.filter((item) => !near.has(item.href));
 	return (
@@ -56,16 +53,17 @@ function MoreMenu({ nav, bottomNav, current, account, signOut }: BottomBarProps)
 /** The menu under the thumb: four entries, and the rest one tap away. */
 export function BottomBar(props: BottomBarProps) {
 	const shown = props.bottomNav.slice(0, BOTTOM_ENTRIES_MAX);
+	const current = currentOf(usePathname(), props.nav);
 	return (
 		<div className="lg:hidden print:hidden">
-			<MoreMenu {...props} bottomNav={shown} />
+			<MoreMenu {...props} bottomNav={shown} current={current} />
 			<nav
 				aria-label="Menu bawah"
 				className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]"
 			>
 				<ul className="mx-auto flex max-w-xl">
 					{shown.map((item) => (
-						<ThumbEntry key={item.href} item={item} current={item.href === props.current} />
+						<ThumbEntry key={item.href} item={item} current={item.href === current} />
 					))}
 					<li className="min-w-0 flex-1">
 						<button type="button" popoverTarget={MENU_ID} className="menu-thumb">

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { currentOf } from "./current";
 
-const MENU = ["/", "/laporan", "/laporan/verifikasi", "/wilayah/32.01?bulan=2026-11", "/akun"];
+const MENU = ["/", "/laporan", "/laporan/verifikasi", "/wilayah/32.01?bulan=2026-11", "/akun"].map(
+	(href) => ({ href }),
+);
 
 describe("the menu's mark", () => {
 	it.each([

@@ -11,7 +11,6 @@ export function MenuLink({ item, place, current }: MenuLinkProps) {
 		<li>
 			<Link
 				href={item.href}
-				data-menu
 				aria-current={current ? "page" : undefined}
 				className={`menu-${place}`}
 			>

@@ -18,8 +18,6 @@ export type ShellAccount = { name: string; role: string; region: string };
 export type ShellProps = {
 	/** The first seven stand in the rail, the rest under "Lainnya". */
 	nav: readonly NavItem[];
-	/** The address that was asked for. */
-	path: string;
 	/** At most four, for the thumb. */
 	bottomNav: readonly NavItem[];
 	account: ShellAccount;

@@ -1,17 +1,18 @@
+"use client";
+import { usePathname } from "next/navigation";
 import { Icon } from "@/components/ui/icon";
 import { AccountLine } from "./account-line";
 import { Brand } from "./brand";
+import { currentOf } from "./current";
 import { MenuGroups } from "./menu-groups";
 import { MenuLink } from "./menu-link";
 import { RAIL_ENTRIES_MAX, type ShellProps } from "./nav-item";
 
-type RailProps = Pick<ShellProps, "nav" | "account" | "signOut"> & {
-	/** The entry that leads here. */
-	current: string | null;
-};
+type RailProps = Pick<ShellProps, "nav" | "account" | "signOut">;
 
 /** The menu of a desktop. */
-export function Rail({ nav, current, account, signOut }: RailProps) {
+export function Rail({ nav, account, signOut }: RailProps) {
+	const current = currentOf(usePathname(), nav);
 	const rest = nav.slice(RAIL_ENTRIES_MAX);
 	return (
 		<header className="sticky top-0 flex h-dvh w-52 shrink-0 flex-col overflow-y-auto border-r border-line bg-surface px-3 py-3 max-lg:hidden print:hidden">

@@ -1,8 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import { BottomBar } from "./bottom-bar";
 import { Brand } from "./brand";
-import { currentOf } from "./current";
-import { NavCurrent } from "./nav-current";
 import type { ShellProps } from "./nav-item";
 import { PrintHead } from "./print-head";
 import { Rail } from "./rail";
@@ -12,14 +10,8 @@ const MAIN_ID = "isi";
 /** Everything around a signed-in page: the menu, the way past it, who is here. */
 export function Shell(props: ShellProps) {
 	const { nav, bottomNav, account, children, demo, signOut, status, madeAt } = props;
-	const [path = "/"] = props.path.split("?");
-	const current = currentOf(
-		path,
-		nav.map((item) => item.href),
-	);
 	return (
 		<>
-			<NavCurrent />
 			<a
 				href={`#${MAIN_ID}`}
 				className="sr-only z-30 rounded-md bg-accent font-semibold text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-2.5"
@@ -27,7 +19,7 @@ export function Shell(props: ShellProps) {
 				Langsung ke isi halaman
 			</a>
 			<div className="lg:flex print:block">
-				<Rail nav={nav} current={current} account={account} signOut={signOut} />
+				<Rail nav={nav} account={account} signOut={signOut} />
 				<div className="min-w-0 flex-1">
 					{demo && <Banner>Data contoh, bukan keluarga sungguhan</Banner>}
 					<header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-surface px-4 lg:hidden print:hidden">
@@ -51,13 +43,7 @@ export function Shell(props: ShellProps) {
 						{children}
 					</main>
 				</div>
-				<BottomBar
-					nav={nav}
-					bottomNav={bottomNav}
-					current={current}
-					account={account}
-					signOut={signOut}
-				/>
+				<BottomBar nav={nav} bottomNav={bottomNav} account={account} signOut={signOut} />
 			</div>
 		</>
 	);

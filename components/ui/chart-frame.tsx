@@ -1,3 +1,4 @@
+"use client";
 import type { ReactNode } from "react";
 import { type ChartSeries, type ChartUnit, writeValue } from "./chart-value";
 import { ScrollRegion } from "./scroll-region";

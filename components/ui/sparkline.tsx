@@ -2,13 +2,13 @@ import { useId } from "react";
 
 type Point = { x: number; y: number };
 
+type Values = readonly (number | null)[];
+
 export type SparklineProps = {
 	/** Oldest first; null where nothing is known. */
-	values: readonly (number | null)[];
-	/** What is drawn: "Laporan lengkap, 12 bulan". */
-	label: string;
-	/** How a value is written. */
-	format: (value: number) => string;
+	values: Values;
+	/** What is drawn, with its ends in words: by `describeSparkline`. */
+	title: string;
 };
 
 const WIDTH = 80;
@@ -16,7 +16,7 @@ const HEIGHT = 20;
 const PAD = 3;
 
 /** Runs of neighbouring points: a month without data breaks the line, it is not a zero. */
-function runsOf(values: readonly (number | null)[]): Point[][] {
+function runsOf(values: Values): Point[][] {
 	const known = values.filter((value) => value !== null);
 	const low = Math.min(...known);
 	const span = Math.max(...known) - low;
@@ -33,20 +33,25 @@ function runsOf(values: readonly (number | null)[]): Point[][] {
 	return runs;
 }
 
-function describe({ values, format }: SparklineProps): string {
+/** "Laporan lengkap Tenjo, 12 bulan: dari 60 % ke 78,4 %; …": a line in words, its values as `format` writes them. */
+export function describeSparkline(
+	label: string,
+	values: Values,
+	format: (value: number) => string,
+): string {
 	const known = values.filter((value) => value !== null);
 	const [first, last] = [known.at(0), known.at(-1)];
-	if (first === undefined || last === undefined) return "belum ada data";
+	if (first === undefined || last === undefined) return `${label}: belum ada data`;
 	const range = `terendah ${format(Math.min(...known))}, tertinggi ${format(Math.max(...known))}`;
-	return `dari ${format(first)} ke ${format(last)}; ${range}`;
+	return `${label}: dari ${format(first)} ke ${format(last)}; ${range}`;
 }
 
 const written = ({ x, y }: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;
 
 /** The shape of some months in a table cell, with its ends in words. */
-export function Sparkline(props: SparklineProps) {
+export function Sparkline({ values, title }: SparklineProps) {
 	const id = useId();
-	const runs = runsOf(props.values);
+	const runs = runsOf(values);
 	const last = runs.at(-1)?.at(-1);
 	if (!last) return <span className="text-xs text-faint">belum ada data</span>;
 	return (
@@ -56,7 +61,7 @@ export function Sparkline(props: SparklineProps) {
 			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
 			className="inline-block h-5 w-20 align-middle text-accent"
 		>
-			<title id={id}>{`${props.label}: ${describe(props)}`}</title>
+			<title id={id}>{title}</title>
 			{runs.map((run) =>
 				run.length > 1 ? (
 					<polyline

@@ -104,14 +104,23 @@ function figuresAt(
 	];
 }
 
+/** The pages whose growth is looked at: those above, and of dashboards the nation's, which has the same 38 rows in any data set. */
+async function growingPages(place: Tempat): Promise<Record<Measured, Sasaran>> {
+	const siapa = await chooseSiapa(place);
+	const headers = { cookie: await cookieOf(place, siapa.kemensos) };
+	const nation = { url: `${place.baseUrl}/wilayah/nasional`, headers, row: TABLE_ROW };
+	return { ...(await pagesOf(place, siapa)), dashboard: nation };
+}
+
 /** How much slower the same pages are over the larger of two data sets. */
 async function growth(stage: Panggung, other: Tempat): Promise<Figure[]> {
-	const here = await pagesOf(stage, await chooseSiapa(stage));
-	const there = await pagesOf(other, await chooseSiapa(other));
+	const here = await growingPages(stage);
+	const there = await growingPages(other);
 	const figures: Figure[] = [];
 	for (const name of MEASURED) {
+		const rows = (await lookAt(here[name])).rows;
 		const { times } = await loadAll({ here: here[name], there: there[name] }, 1, stage.webPid);
-		figures.push(beside(`growth_${name}`, "ms", times.here ?? 0, times.there ?? 0));
+		figures.push(beside(`growth_${name}`, "ms", times.here ?? 0, times.there ?? 0, rows));
 	}
 	const worst = figures.reduce((a, b) => ((a.ratio ?? 0) > (b.ratio ?? 0) ? a : b));
 	return [...figures, { ...worst, name: "growth_100k_to_10m" }];

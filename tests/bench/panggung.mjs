@@ -14,7 +14,7 @@ import {
 	urlFor,
 	withClient,
 } from "../../scripts/lib/database.mjs";
-import { dropDatabase, SERVER_CLAIM } from "../../scripts/lib/embedded.mjs";
+import { BIG, dropDatabase, SERVER_CLAIM } from "../../scripts/lib/embedded.mjs";
 import { hasKeys, loadKeys } from "../../scripts/lib/keys.mjs";
 import { atEnd } from "../../scripts/lib/lifetime.mjs";
 import { PANTAU, ROOT } from "../../scripts/lib/paths.mjs";
@@ -32,12 +32,15 @@ const SPACE_FACTOR = 1.3;
 const OBJECT_IN_USE = "55006";
 const ALONE_TRIES = 20;
 
-/** The checkout's server. Found running it is left running; started for us it ends with the last who uses it. */
-async function openServer() {
+/**
+ * The checkout's server, for a big data set with the room that such a one is served with. Found running it is left running;
+ * started for us it ends with the last who uses it.
+ */
+async function openServer({ skala }) {
 	const { PG_PORT } = hasKeys(PANTAU) ? loadKeys(PANTAU) : {};
 	const isRunning = PG_PORT !== undefined && (await isTaken(Number(PG_PORT)));
 	claim(SERVER_CLAIM);
-	const server = await startServer(PANTAU);
+	const server = await startServer(PANTAU, skala === "demo" ? {} : BIG);
 	if (!isRunning)
 		atEnd(async () => {
 			if (otherClaims(SERVER_CLAIM).length === 0) await stopServer(server.data);
@@ -156,7 +159,7 @@ const pick = ({ skala, minutes, rounds }) => ({ skala, minutes, rounds });
 /** Starts everything; ends with the script. */
 export async function openPanggung(asked) {
 	const distDir = await buildFor(asked);
-	const server = await step("Menyalakan PostgreSQL", openServer);
+	const server = await step("Menyalakan PostgreSQL", () => openServer(asked));
 	const own = await openOne(server, sourceName(asked), asked, distDir);
 	const copied = { ...asked, langsung: false };
 	const other = asked.banding ? await openOne(server, otherName(asked), copied, distDir) : null;

@@ -1,0 +1,56 @@
+import { type BarReady, ReadyBar } from "@/components/ui/bar-value";
+import { Link } from "@/components/ui/link";
+import { RowName } from "@/components/ui/row-name";
+import { Sparkline } from "@/components/ui/sparkline";
+import { type Status, StatusTag } from "@/components/ui/status-tag";
+
+/** A cell of the comparison, in words that are ready to be shown. */
+export type Sel =
+	| { t: "nama"; nama: string; sub?: string; href: string }
+	| { t: "keluarga"; jumlah: string; href?: string; tumbuh?: string }
+	| { t: "beban"; rata: string; status: Status; kata: string }
+	| { t: "tanpa"; kata: string }
+	| { t: "batang"; bar: BarReady | null }
+	| { t: "garis"; values: (number | null)[]; title: string };
+
+function Keluarga({ jumlah, href, tumbuh }: Extract<Sel, { t: "keluarga" }>) {
+	return (
+		<span className="inline-flex items-center gap-1.5">
+			{tumbuh && <StatusTag status="behind">{tumbuh}</StatusTag>}
+			{href ? (
+				<Link href={href} className="underline-offset-4 hover:underline">
+					{jumlah}
+				</Link>
+			) : (
+				jumlah
+			)}
+		</span>
+	);
+}
+
+function Beban({ rata, status, kata }: Extract<Sel, { t: "beban" }>) {
+	return (
+		<span className="inline-flex items-center gap-1.5">
+			<b className="font-semibold">{rata}</b>
+			<StatusTag status={status}>{kata}</StatusTag>
+		</span>
+	);
+}
+
+/** One cell, by what it holds. */
+export function IsiSel({ sel }: { sel: Sel }) {
+	switch (sel.t) {
+		case "nama":
+			return <RowName name={sel.nama} sub={sel.sub} href={sel.href} />;
+		case "keluarga":
+			return <Keluarga {...sel} />;
+		case "beban":
+			return <Beban {...sel} />;
+		case "tanpa":
+			return <span className="text-xs text-faint">{sel.kata}</span>;
+		case "batang":
+			return <ReadyBar bar={sel.bar} />;
+		case "garis":
+			return <Sparkline values={sel.values} title={sel.title} />;
+	}
+}
