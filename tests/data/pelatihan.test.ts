@@ -172,6 +172,7 @@ test.each([
 	["that ends before it begins", () => dinsos, typed({ selesai: "2026-06-01" }), "invalid"],
 	["of too many days", () => dinsos, typed({ selesai: "2026-12-01" }), "invalid"],
 	["without lesson hours", () => dinsos, typed({ jpHari: "0" }), "invalid"],
+	["with a link that is none", () => dinsos, typed({ tautan: "javascript:alert(1)" }), "invalid"],
 ])("nobody plans a training %s", async (_why, actor, input, kind) => {
 	expect(await kindOf(execute(rencanakanPelatihan, actor(), input))).toBe(kind);
 });
