@@ -20,7 +20,9 @@ export function AspirasiForm({ bahan }: { bahan: BahanAspirasi }) {
 	if (!first) return null;
 	return (
 		<details className="mb-4 print:hidden">
-			<summary className="cursor-pointer text-sm font-semibold text-accent">Catat aspirasi</summary>
+			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
+				Catat aspirasi
+			</summary>
 			<Form action={catatAspirasiAction} label="Catat aspirasi" className="mt-3 max-w-2xl">
 				<HiddenField name="id" value={bahan.idBaru} keep />
 				{choices.length === 1 ? (
@@ -60,7 +62,7 @@ export function AspirasiForm({ bahan }: { bahan: BahanAspirasi }) {
 function Jawaban({ aspirasi, today }: { aspirasi: Aspirasi; today: string }) {
 	return (
 		<details className="mt-3 print:hidden">
-			<summary className="cursor-pointer text-sm font-semibold text-accent">
+			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
 				{aspirasi.jawaban ? "Ubah jawaban" : "Catat jawaban"}
 			</summary>
 			<Form action={jawabAspirasiAction} label="Catat jawaban" className="mt-3 max-w-xl">
@@ -71,6 +73,7 @@ function Jawaban({ aspirasi, today }: { aspirasi: Aspirasi; today: string }) {
 					name="jawabOn"
 					label="Dijawab pada"
 					required
+					max={today}
 					defaultValue={aspirasi.jawabOn ?? today}
 				/>
 				<TextareaField

@@ -37,7 +37,7 @@ export function KendalaForm({ idBaru }: { idBaru: string }) {
 function Tanggapan({ kendala }: { kendala: Kendala }) {
 	return (
 		<details className="mt-3">
-			<summary className="cursor-pointer text-sm font-semibold text-accent">
+			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
 				{kendala.tanggapan ? "Ubah tanggapan" : "Tanggapi"}
 			</summary>
 			<Form action={tanggapiKendalaAction} label="Tanggapi kendala" className="mt-3 max-w-xl">

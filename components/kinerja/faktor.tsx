@@ -19,7 +19,7 @@ export function FaktorKecamatanKartu({
 	const set = rows.filter(({ persen }) => persen !== 100);
 	return (
 		<details className="mt-4 print:hidden">
-			<summary className="cursor-pointer text-sm font-semibold text-accent">
+			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
 				Faktor keterpencilan kecamatan ({set.length} ditetapkan)
 			</summary>
 			<ul className="my-3 list-disc pl-5 text-sm">

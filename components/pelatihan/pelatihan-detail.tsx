@@ -23,6 +23,18 @@ import {
 } from "@/lib/pelatihan/rules";
 import { MODE_RAPAT } from "@/lib/rapat/rules";
 
+function Tautan({ href }: { href: string }) {
+	return (
+		<a
+			href={href}
+			rel="noopener"
+			className="inline-flex min-h-11 items-center break-all text-accent underline underline-offset-4"
+		>
+			{href}
+		</a>
+	);
+}
+
 /** What a training is and what it asks for. */
 export function PelatihanFakta({ pelatihan }: { pelatihan: Pelatihan }) {
 	const { hadirMin, nilaiLulus, topik } = pelatihan;
@@ -35,6 +47,9 @@ export function PelatihanFakta({ pelatihan }: { pelatihan: Pelatihan }) {
 					{ term: "Cara", value: MODE_RAPAT[pelatihan.mode] },
 					{ term: "Penyelenggara", value: pelatihan.penyelenggara },
 					{ term: "Tempat", value: pelatihan.tempat || "belum dicatat" },
+					...(pelatihan.tautan
+						? [{ term: "Tautan daring", value: <Tautan href={pelatihan.tautan} /> }]
+						: []),
 					{
 						term: "Materi",
 						value: joinDan(topik.map((key) => TOPIK_PELATIHAN[key])) || "belum dicatat",

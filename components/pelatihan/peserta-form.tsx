@@ -37,7 +37,7 @@ type DaftarProps = {
 export function DaftarkanForm({ pelatihan, calon, kabupaten, pilihan }: DaftarProps) {
 	return (
 		<details className="mb-4 print:hidden" open={pelatihan.peserta === 0}>
-			<summary className="cursor-pointer text-sm font-semibold text-accent">
+			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
 				Daftarkan peserta
 			</summary>
 			<div className="mt-3">
@@ -113,7 +113,7 @@ export function HadirForm({ pelatihan, rows, urut }: BarisProps & { urut: number
 export function NilaiForm({ pelatihan, rows }: BarisProps) {
 	return (
 		<details className="mt-4 print:hidden">
-			<summary className="cursor-pointer text-sm font-semibold text-accent">
+			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
 				Isi nilai tes awal dan akhir
 			</summary>
 			<Form action={catatNilaiAction} label="Isi nilai" className="mt-3 max-w-2xl">

@@ -10,6 +10,7 @@ import {
 	terbitkanSertifikatAction,
 } from "@/lib/pelatihan/actions";
 import type { Pelatihan } from "@/lib/pelatihan/queries";
+import { SERTIFIKAT_SEKALI } from "@/lib/pelatihan/rules";
 
 function Kunci({ pelatihan }: { pelatihan: Pelatihan }) {
 	return (
@@ -27,8 +28,10 @@ function Sertifikat({ pelatihan }: { pelatihan: Pelatihan }) {
 	return (
 		<Card title="Sertifikat" className="mt-4 print:hidden">
 			<p className="mb-3 text-sm text-muted">
-				{formatNumber(left)} peserta lulus belum memegang sertifikat. Sekali tekan menerbitkan
-				paling banyak 30; sertifikat yang sudah terbit tidak berubah lagi.
+				{formatNumber(left)} peserta lulus belum memegang sertifikat.{" "}
+				{left > SERTIFIKAT_SEKALI &&
+					`${formatNumber(SERTIFIKAT_SEKALI)} yang pertama terbit seketika, sisanya menyusul sendiri dalam beberapa menit. `}
+				Sertifikat yang sudah terbit tidak berubah lagi.
 			</p>
 			<Form action={terbitkanSertifikatAction} label="Terbitkan sertifikat">
 				<Kunci pelatihan={pelatihan} />
@@ -57,7 +60,7 @@ export function TutupPelatihan({ pelatihan }: { pelatihan: Pelatihan }) {
 				</SubmitButton>
 			</Form>
 			<details className="mt-4 border-t border-line pt-3">
-				<summary className="cursor-pointer text-sm font-semibold text-accent">
+				<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
 					Batalkan pelatihan
 				</summary>
 				<Form action={batalkanPelatihanAction} label="Batalkan pelatihan" className="mt-3 max-w-xl">

@@ -95,6 +95,13 @@ export function PengumumanForm({ bahan, stored }: Props) {
 				defaultChecked={stored?.wajib}
 			/>
 			<DateField name="berlakuSampai" label="Berlaku sampai" defaultValue={stored?.berlakuSampai} />
+			{stored && (
+				<CheckboxField
+					name="bacaUlang"
+					label="Minta semua membaca ulang"
+					hint="Nyalakan bila maknanya berubah. Untuk salah ketik, tanda baca yang ada tetap berlaku."
+				/>
+			)}
 			<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
 				{stored ? "Simpan perbaikan" : "Terbitkan"}
 			</SubmitButton>

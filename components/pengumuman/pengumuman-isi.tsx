@@ -29,19 +29,30 @@ function Kunci({ pengumuman }: Pick<Props, "pengumuman">) {
 
 /** "Sudah saya baca", or since when that was said. */
 function TandaBaca({ pengumuman, zona }: Pick<Props, "pengumuman" | "zona">) {
-	const { dibacaAt, ditarikAt } = pengumuman;
+	const { dibacaAt, dibacaDulu, ditarikAt, edisi } = pengumuman;
 	if (dibacaAt)
 		return (
 			<Notice tone="success" title={`Anda membacanya ${formatTanggalWaktu(dibacaAt, zona)}`} />
 		);
 	if (ditarikAt) return null;
 	return (
-		<Form action={bacaPengumumanAction} label="Tanda baca">
-			<Kunci pengumuman={pengumuman} />
-			<SubmitButton pendingLabel="Mencatat…" className="sm:self-start">
-				Sudah saya baca
-			</SubmitButton>
-		</Form>
+		<>
+			{dibacaDulu && (
+				<Notice
+					tone="warn"
+					title={`Isinya berubah sejak Anda membacanya ${formatTanggalWaktu(dibacaDulu, zona)}`}
+				>
+					Baca lagi, lalu tandai.
+				</Notice>
+			)}
+			<Form action={bacaPengumumanAction} label="Tanda baca">
+				<Kunci pengumuman={pengumuman} />
+				<HiddenField name="edisi" value={edisi} />
+				<SubmitButton pendingLabel="Mencatat…" className="sm:self-start">
+					Sudah saya baca
+				</SubmitButton>
+			</Form>
+		</>
 	);
 }
 

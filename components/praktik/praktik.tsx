@@ -22,7 +22,7 @@ export function PraktikForm({ bahan, penulis, publishes }: FormProps) {
 	if (!first) return null;
 	return (
 		<details className="mb-4 print:hidden">
-			<summary className="cursor-pointer text-sm font-semibold text-accent">
+			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
 				{publishes ? "Tulis praktik baik" : "Usulkan praktik baik"}
 			</summary>
 			<Form action={tulisPraktikAction} label="Tulis praktik baik" className="mt-3 max-w-2xl">
@@ -53,18 +53,40 @@ export function PraktikForm({ bahan, penulis, publishes }: FormProps) {
 	);
 }
 
-function Putusan({ praktik }: { praktik: Praktik }) {
-	const ke = praktik.status === "TERBIT" ? "DITARIK" : "TERBIT";
+const PUTUSAN = { TERBIT: "Terbitkan", DITARIK: "Tarik dari rak" } as const;
+
+function Putuskan({
+	praktik,
+	ke,
+	kata,
+}: {
+	praktik: Praktik;
+	ke: keyof typeof PUTUSAN;
+	kata: string;
+}) {
 	return (
-		<Form action={putuskanPraktikAction} label={`Putuskan ${praktik.judul}`} className="mt-3">
+		<Form action={putuskanPraktikAction} label={`${kata}: ${praktik.judul}`}>
 			<HiddenField name="id" value={praktik.id} />
 			<HiddenField name="wilayah" value={formatKode(praktik.wilayah)} />
 			<HiddenField name="version" value={praktik.version} />
 			<HiddenField name="ke" value={ke} />
 			<SubmitButton look="quiet" pendingLabel="Menyimpan…" className="self-start">
-				{ke === "TERBIT" ? "Terbitkan" : "Tarik dari rak"}
+				{kata}
+				<span className="sr-only"> {praktik.judul}</span>
 			</SubmitButton>
 		</Form>
+	);
+}
+
+/** A proposal is published or declined; what stands on the shelf may be taken off, and put back. */
+function Putusan({ praktik }: { praktik: Praktik }) {
+	const { status } = praktik;
+	return (
+		<div className="mt-3 flex flex-wrap gap-2 print:hidden">
+			{status !== "TERBIT" && <Putuskan praktik={praktik} ke="TERBIT" kata={PUTUSAN.TERBIT} />}
+			{status === "TERBIT" && <Putuskan praktik={praktik} ke="DITARIK" kata={PUTUSAN.DITARIK} />}
+			{status === "USULAN" && <Putuskan praktik={praktik} ke="DITARIK" kata="Tidak diterbitkan" />}
+		</div>
 	);
 }
 

@@ -22,7 +22,8 @@ import { type BuktiGraduasi, JENIS_CUTI } from "@/lib/sdm/rules";
 type Bahan = { idBaru: string; today: string };
 type Props<T> = { rows: readonly T[]; sdmId: string; bahan: Bahan | null };
 
-const SUMMARY = "cursor-pointer text-sm font-semibold text-accent";
+const SUMMARY =
+	"inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9";
 
 function CutiForm({ sdmId, bahan }: { sdmId: string; bahan: Bahan }) {
 	return (
@@ -129,10 +130,10 @@ export function PenghargaanKartu({ rows, sdmId, bahan }: Props<Penghargaan>) {
 						{row.uraian && <p className="mt-1 whitespace-pre-line">{row.uraian}</p>}
 						{row.bukti && <Bukti bukti={row.bukti} />}
 						{bahan && (
-							<Form action={batalkanPenghargaanAction} label={`Hapus catatan ${row.judul}`}>
+							<Form action={batalkanPenghargaanAction} label={`Batalkan catatan ${row.judul}`}>
 								<HiddenField name="id" value={row.id} />
 								<HiddenField name="sdmId" value={sdmId} />
-								<SubmitButton look="quiet" pendingLabel="Menghapus…" className="self-start">
+								<SubmitButton look="quiet" pendingLabel="Membatalkan…" className="self-start">
 									Batalkan catatan
 								</SubmitButton>
 							</Form>

@@ -1,11 +1,12 @@
 import { paketBulanan } from "../bulan/paket-commands";
 import type { Chore, Job } from "../job";
 import { kabarJadwal, kabarSurel } from "../kabar/surel-commands";
+import { sertifikatSisa } from "../pelatihan/sertifikat-commands";
 import { dropAttempts } from "../sistem/commands";
 import { eskalasi, eskalasiJadwal } from "./eskalasi-commands";
 
 /** Every kind of work that an account may ask for. */
-export const PEKERJAAN: Job[] = [paketBulanan, kabarSurel, eskalasi];
+export const PEKERJAAN: Job[] = [paketBulanan, kabarSurel, eskalasi, sertifikatSisa];
 
 /** What the platform does by itself. */
 export const RUTIN: Chore[] = [

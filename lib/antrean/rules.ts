@@ -19,6 +19,7 @@ const NAMA: Record<string, string> = {
 	"paket-bulanan": "Paket bulanan per kecamatan",
 	"kabar-surel": "Ringkasan lewat surel",
 	"kabar-jadwal": "Jadwal ringkasan",
+	sertifikat: "Sertifikat pelatihan",
 	eskalasi: "Mengingatkan dan menaikkan tindak lanjut",
 	"eskalasi-jadwal": "Jadwal pengingat tindak lanjut",
 	"buang-percobaan": "Menghapus catatan percobaan masuk yang lama",

@@ -40,6 +40,8 @@ export const jawabAspirasi = defineCommand({
 		if (!stored) return missing();
 		if (jawabOn < tanggalOfColumn(stored.tanggal))
 			return invalid({ jawabOn: "Tidak boleh sebelum aspirasinya." });
+		if (jawabOn > tanggalOf(actor.scope.now(), actor.zona))
+			return invalid({ jawabOn: "Tanggal ini belum tiba." });
 		const { count } = await tx.aspirasi.updateMany({
 			where: { ...where, version },
 			data: { jawaban, jawabOn: columnOf(jawabOn), version: version + 1 },

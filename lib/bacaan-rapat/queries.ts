@@ -24,8 +24,8 @@ export async function listBacaan(actor: Actor, { wilayah, id }: RapatKey): Promi
 		actor.scope,
 		(tx) => tx.$queryRaw<Bacaan[]>`
 			select p.wilayah_code as wilayah, p.id, p.jenis, p.nomor, p.judul,
-				exists (select from pengumuman_baca r where r.wilayah_code = p.wilayah_code and r.pengumuman_id = p.id and r.akun_id = ${actor.accountId}::uuid) as sudah,
-				case when p.wilayah_code = any(${own}::text[]) then (select count(*)::int from rapat_undangan u join pengumuman_baca r on r.akun_id = u.akun_id and r.wilayah_code = p.wilayah_code and r.pengumuman_id = p.id
+				exists (select from pengumuman_baca r where r.wilayah_code = p.wilayah_code and r.pengumuman_id = p.id and r.edisi = p.edisi and r.akun_id = ${actor.accountId}::uuid) as sudah,
+				case when p.wilayah_code = any(${own}::text[]) then (select count(*)::int from rapat_undangan u join pengumuman_baca r on r.akun_id = u.akun_id and r.wilayah_code = p.wilayah_code and r.pengumuman_id = p.id and r.edisi = p.edisi
 					where u.wilayah_code = b.wilayah_code and u.rapat_id = b.rapat_id) end as dibaca,
 				(select count(u.akun_id)::int from rapat_undangan u where u.wilayah_code = b.wilayah_code and u.rapat_id = b.rapat_id) as diundang
 			from rapat_bacaan b join pengumuman p on p.wilayah_code = b.pengumuman_wilayah and p.id = b.pengumuman_id

@@ -1,108 +1,114 @@
-import type { TDocumentDefinitions } from "pdfmake/interfaces";
+import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { formatBulan, formatNumber, formatRupiah, formatTanggalPanjang } from "../format";
 import type { Bulan, Tanggal } from "../time";
-import { isian, judul, paragraf, tabel } from "./gaya";
-import { namaLengkap } from "./rules";
-import { cetak } from "./teks";
+import { isian, judul, tabel } from "./gaya";
+import { diKertas } from "./kertas";
+import { kepalaKop, kopOf } from "./kop";
+import { judulResmi, kodeBukti, tandaTanganDi, tempatOf } from "./resmi";
+import { terbilangRupiah } from "./terbilang";
+
+type Baris = { nama: string; letak: string | null; nominal: number; alasan: string };
 
 /** All that stands on a payment list. */
 export type DaftarBayar = {
+	id: string;
 	wilayah: string;
+	provinsi: string;
+	/** Lines of the office's address, none where nobody has set any. */
+	alamat: readonly string[];
 	nama: string;
 	sumber: string;
 	skNo: string;
 	skTanggal: Tanggal;
 	bulan: Bulan;
 	terbit: Tanggal;
+	terbitAt: Date;
 	nominal: number;
-	baris: readonly { nama: string; letak: string | null; nominal: number; alasan: string }[];
+	baris: readonly Baris[];
 	orang: number;
 	rupiah: number;
 	alamatBukti: string;
 };
 
-const TINTA = "#14201d";
+/** "Lima ratus ribu rupiah", as it stands beside an amount. */
+function hurufBesar(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
-/** The payment list of a month as it is issued: who is paid what and signs where, who is not and why, the code of its proof. */
+/** Who is paid what and signs where, and what it comes to. */
+function dibayar({ baris, rupiah }: DaftarBayar): Content {
+	const paid = baris.filter(({ nominal }) => nominal > 0);
+	const rows = paid.map(({ nama, letak, nominal }, i) => [
+		String(i + 1),
+		nama,
+		letak ?? "–",
+		formatRupiah(nominal),
+		`${i + 1}. ..................`,
+	]);
+	return tabel(
+		null,
+		[
+			{ judul: "No.", lebar: 24, angka: true },
+			{ judul: "Nama", lebar: "*" },
+			{ judul: "Kecamatan", lebar: 110 },
+			{ judul: "Jumlah", lebar: 80, angka: true },
+			{ judul: "Tanda tangan", lebar: 110 },
+		],
+		rows.length > 0 ? [...rows, ["", "Jumlah", "", formatRupiah(rupiah), ""]] : [],
+		"Tidak ada yang dibayar pada bulan ini.",
+	);
+}
+
+/** Who is not, and why. */
+function tidakDibayar({ baris }: DaftarBayar): Content[] {
+	const unpaid = baris.filter(({ nominal }) => nominal === 0);
+	if (unpaid.length === 0) return [];
+	const kolom = [
+		{ judul: "Nama", lebar: "*" as const },
+		{ judul: "Alasan", lebar: 260 },
+	];
+	return [
+		judul("Tidak dibayar pada bulan ini"),
+		tabel(
+			null,
+			kolom,
+			unpaid.map(({ nama, alasan }) => [nama, alasan]),
+			"",
+		),
+	];
+}
+
+const TANDA_TANGAN = [
+	{ salam: "Mengetahui,", jabatan: "Kepala Dinas Sosial", nama: "", catatan: "NIP" },
+	{ salam: "", jabatan: "Bendahara Pengeluaran", nama: "", catatan: "NIP" },
+];
+
+/** The payment list of a month as it is issued: the amounts, their sum in figures and in words, who signs, the code of its proof. */
 export function dokumenDaftarBayar(isi: DaftarBayar): TDocumentDefinitions {
-	const daerah = cetak(namaLengkap(isi.wilayah)).toUpperCase();
-	const paid = isi.baris.filter(({ nominal }) => nominal > 0);
-	const unpaid = isi.baris.filter(({ nominal }) => nominal === 0);
-	return {
-		pageSize: "A4",
-		pageMargins: [45, 40, 45, 50],
-		language: "id-ID",
-		info: {
-			title: `Daftar bayar ${cetak(isi.nama)} ${formatBulan(isi.bulan)}`,
-			creator: "Pantau PKH",
-			producer: "Pantau PKH",
+	const { wilayah, provinsi, bulan, terbit, rupiah } = isi;
+	const nama = `Daftar pembayaran ${isi.nama}, ${formatBulan(bulan)}`;
+	return diKertas(
+		{
+			judul: nama,
+			penyusun: wilayah,
+			perihal: `SK ${isi.skNo}`,
+			dibuatAt: isi.terbitAt,
+			kaki: { kiri: [nama], kanan: `Diterbitkan ${formatTanggalPanjang(terbit)}` },
 		},
-		footer: (halaman: number, jumlah: number) => ({
-			text: `Halaman ${halaman} dari ${jumlah}`,
-			alignment: "right",
-			margin: [45, 16, 45, 0],
-			fontSize: 8,
-		}),
-		content: [
-			{ text: `DINAS SOSIAL ${daerah}`, style: "kop" },
-			{ text: "DAFTAR PEMBAYARAN", style: "nama" },
-			{
-				text: `${cetak(isi.nama)}, ${formatBulan(isi.bulan)}`,
-				alignment: "center",
-				margin: [0, 0, 0, 10],
-			},
+		[
+			...kepalaKop(kopOf({ tingkat: "kabupaten", nama: wilayah, provinsi }, isi.alamat)),
+			...judulResmi("DAFTAR PEMBAYARAN", "", [isi.nama, `Bulan ${formatBulan(bulan)}`]),
 			isian([
 				["Dasar", `SK ${isi.skNo} tanggal ${formatTanggalPanjang(isi.skTanggal)}`],
 				["Sumber dana", isi.sumber],
 				["Besarnya per orang", `${formatRupiah(isi.nominal)} sebulan`],
-				["Jumlah", `${formatNumber(isi.orang)} orang, ${formatRupiah(isi.rupiah)}`],
+				["Jumlah", `${formatNumber(isi.orang)} orang, ${formatRupiah(rupiah)}`],
+				["Terbilang", hurufBesar(terbilangRupiah(rupiah))],
 			]),
-			tabel(
-				null,
-				[
-					{ judul: "No.", lebar: 24, angka: true },
-					{ judul: "Nama", lebar: "*" },
-					{ judul: "Kecamatan", lebar: 110 },
-					{ judul: "Jumlah", lebar: 80, angka: true },
-					{ judul: "Tanda tangan", lebar: 110 },
-				],
-				paid.map(({ nama, letak, nominal }, i) => [
-					String(i + 1),
-					nama,
-					letak ?? "–",
-					formatRupiah(nominal),
-					`${i + 1}. ..................`,
-				]),
-				"Tidak ada yang dibayar pada bulan ini.",
-			),
-			...(unpaid.length > 0
-				? [
-						judul("Tidak dibayar pada bulan ini"),
-						tabel(
-							null,
-							[
-								{ judul: "Nama", lebar: "*" },
-								{ judul: "Alasan", lebar: 260 },
-							],
-							unpaid.map(({ nama, alasan }) => [nama, alasan]),
-							"",
-						),
-					]
-				: []),
-			paragraf(
-				`Diterbitkan ${formatTanggalPanjang(isi.terbit)}. Keaslian daftar ini dapat diperiksa di ${isi.alamatBukti}`,
-			),
-			{ qr: isi.alamatBukti, fit: 80, foreground: TINTA },
+			dibayar(isi),
+			...tidakDibayar(isi),
+			{ unbreakable: true, stack: [tandaTanganDi(tempatOf(wilayah), terbit, TANDA_TANGAN)] },
+			kodeBukti(isi.alamatBukti, isi.id),
 		],
-		defaultStyle: { font: "Roboto", fontSize: 9, lineHeight: 1.15, color: TINTA },
-		styles: {
-			kop: { fontSize: 12, bold: true, alignment: "center" },
-			nama: { fontSize: 12, bold: true, alignment: "center", margin: [0, 8, 0, 2] },
-			judul: { fontSize: 10.5, bold: true, margin: [0, 10, 0, 3] },
-			kepala: { bold: true, fontSize: 8.5 },
-			tabel: { margin: [0, 0, 0, 8] },
-			paragraf: { margin: [0, 6, 0, 6] },
-			kosong: { italics: true, margin: [0, 0, 0, 4] },
-		},
-	};
+	);
 }

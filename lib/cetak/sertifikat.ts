@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { formatNumber, formatTanggalPanjang } from "../format";
 import type { Tanggal } from "../time";
+import { REDUP, TINTA } from "./kertas";
 import { cetak, cetakAtau } from "./teks";
 
 /** All that stands on a certificate. */
@@ -23,8 +24,6 @@ export type Sertifikat = {
 	alamatBukti: string;
 };
 
-const TINTA = "#14201d";
-const REDUP = "#4d5c57";
 const LEBAR = 841.89;
 const TINGGI = 595.28;
 const TEPI = 28;

@@ -75,9 +75,11 @@ async function dokumenOf(tx: Tx, actor: Actor, lembar: LembarBayar, jumlah: Juml
 	const id = newId();
 	const isi = await renderPdf(
 		dokumenDaftarBayar({
-			...{ ...program, bulan, baris, ...jumlah },
+			...{ ...program, id, bulan, baris, ...jumlah },
+			alamat: env().KOP_ALAMAT[String(program.kabupaten)] ?? [],
 			sumber: SUMBER_INSENTIF[program.sumber],
 			terbit: tanggalOf(actor.scope.now(), actor.zona),
+			terbitAt: actor.scope.now(),
 			alamatBukti: `${env().NEXTAUTH_URL}/bukti/${id}`,
 		}),
 	);

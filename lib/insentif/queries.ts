@@ -19,6 +19,7 @@ export type Insentif = Syarat & {
 	id: string;
 	kabupaten: number;
 	wilayah: string;
+	provinsi: string;
 	nama: string;
 	jenis: JenisInsentif;
 	sumber: SumberInsentif;
@@ -37,9 +38,9 @@ const isNear = (actor: Actor) => NEAR.includes(actor.scope.kind);
 /** A programme of this kabupaten; null when there is none by that id. */
 export async function readInsentif(tx: Tx, tenant: number, id: string): Promise<Insentif | null> {
 	const [row] = await tx.$queryRaw<Insentif[]>`
-		select i.id, i.kabupaten_code::int as kabupaten, w.name as wilayah, i.nama, i.jenis, i.sumber, i.tahun::int, i.bulan_mulai::int as "bulanMulai", i.bulan_selesai::int as "bulanSelesai",
+		select i.id, i.kabupaten_code::int as kabupaten, w.name as wilayah, a.name as provinsi, i.nama, i.jenis, i.sumber, i.tahun::int, i.bulan_mulai::int as "bulanMulai", i.bulan_selesai::int as "bulanSelesai",
 			i.nominal, i.sk_no as "skNo", i.sk_tanggal::text as "skTanggal", i.peran, i.hari_min::int as "hariMin", i.syarat_laporan as "syaratLaporan", i.cuti_menggugurkan as "cutiMenggugurkan", i.pagu::float8 as pagu, i.version
-		from insentif i join wilayah w on w.code = i.kabupaten_code::text where i.kabupaten_code = ${tenant}::smallint and i.id = ${id}::uuid`;
+		from insentif i join wilayah w on w.code = i.kabupaten_code::text join wilayah a on a.code = w.parent_code where i.kabupaten_code = ${tenant}::smallint and i.id = ${id}::uuid`;
 	return row ?? null;
 }
 

@@ -78,6 +78,16 @@ function invitations(actor: Actor): Prisma.Sql {
 		where u.akun_id = ${actor.accountId}::uuid and u.jawaban = 'BELUM' and r.status in ('RENCANA', 'BERLANGSUNG') and r.held_on >= ${today}::date having count(*) > 0`;
 }
 
+/** Confidential obstacles that nobody has answered yet: how many, never whose. */
+const obstacles = (actor: Actor): Prisma.Sql => Prisma.sql`
+	select 3 as urut, 'KENDALA' as jenis, null as bulan, count(*)::int as jumlah from sdm_kendala
+	where kabupaten_code = ${actor.scope.tenant}::smallint and tanggapan_at is null and selesai_at is null having count(*) > 0`;
+
+/** Practice notes that the field proposed to the own level. */
+const notes = (actor: Actor): Prisma.Sql => Prisma.sql`
+	select 7 as urut, 'PRAKTIK' as jenis, null as bulan, count(*)::int as jumlah from praktik
+	where wilayah_code = any(${[...actor.scope.sendiri]}::text[]) and status = 'USULAN' having count(*) > 0`;
+
 /** What may wait for somebody of this role, each as a query of the same columns. */
 function asksOf(actor: Actor): Prisma.Sql[] {
 	const asks: Prisma.Sql[] = [];
@@ -90,6 +100,8 @@ function asksOf(actor: Actor): Prisma.Sql[] {
 	if (can(actor, "rapat:read") && actor.role !== "PENDAMPING" && actor.role !== "AUDITOR")
 		asks.push(overdue(actor));
 	if (can(actor, "rapat:read")) asks.push(invitations(actor));
+	if (can(actor, "kendala:answer")) asks.push(obstacles(actor));
+	if (can(actor, "praktik:write")) asks.push(notes(actor));
 	return asks;
 }
 

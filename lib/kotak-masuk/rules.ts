@@ -12,7 +12,9 @@ export type Jenis =
 	| "TUTUP_BULAN"
 	| "GRADUASI"
 	| "UNDANGAN"
-	| "TINDAK_LANJUT";
+	| "TINDAK_LANJUT"
+	| "KENDALA"
+	| "PRAKTIK";
 
 /** Things of one kind that wait, of one month where they have one. */
 export type Menunggu = { jenis: Jenis; bulan: Bulan | null; jumlah: number };
@@ -62,6 +64,14 @@ const KATA: Record<Jenis, Kata> = {
 		judul: (jumlah) => `${jumlah} tindak lanjut rapat lewat tenggat`,
 		keterangan: "Selesaikan, atau catat alasannya.",
 	},
+	KENDALA: {
+		judul: (jumlah) => `${jumlah} kendala pribadi petugas menunggu tanggapan`,
+		keterangan: "Hanya penulisnya dan Dinsos yang membacanya.",
+	},
+	PRAKTIK: {
+		judul: (jumlah) => `${jumlah} usulan praktik baik menunggu`,
+		keterangan: "Baca, lalu terbitkan atau tidak.",
+	},
 };
 
 const TAHAP: Partial<Record<Jenis, string>> = {
@@ -85,6 +95,10 @@ function hrefOf({ jenis, bulan }: Menunggu): string {
 			return "/rapat";
 		case "TINDAK_LANJUT":
 			return "/tindak-lanjut?milik=kantor&status=terlambat";
+		case "KENDALA":
+			return "/sdm/kendala";
+		case "PRAKTIK":
+			return "/sdm/praktik";
 		default:
 			return `/laporan/verifikasi?bulan=${bulan}&tahap=${TAHAP[jenis]}`;
 	}

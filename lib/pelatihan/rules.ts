@@ -33,6 +33,9 @@ export const STATUS_PELATIHAN = {
 } as const;
 export type StatusPelatihan = keyof typeof STATUS_PELATIHAN;
 
+/** How many certificates are made at a stretch, while somebody waits for them. */
+export const SERTIFIKAT_SEKALI = 30;
+
 /** How somebody was at a session; the letters stand in the order of the sessions. */
 export const HURUF_HADIR = { L: "Tatap muka", D: "Daring", I: "Izin", A: "Tidak hadir" } as const;
 export type HurufHadir = keyof typeof HURUF_HADIR;

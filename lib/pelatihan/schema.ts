@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MODE_RAPAT, type ModeRapat } from "../rapat/rules";
+import { tautan } from "../rapat/schema";
 import { bilangan, centang, id, kosong, pilihan, tanggal, teks, teksBoleh, versi } from "../schema";
 import { addHari, daysBetween, type Tanggal } from "../time";
 import { kodeWilayah } from "../wilayah/schema";
@@ -23,7 +24,7 @@ const isi = {
 	selesai: tanggal,
 	penyelenggara: teks(120, "Tulis siapa penyelenggaranya."),
 	tempat: teksBoleh(200),
-	tautan: teksBoleh(500),
+	tautan,
 	topik: z
 		.array(z.enum(keys<TopikPelatihan>(TOPIK_PELATIHAN)))
 		.max(12)

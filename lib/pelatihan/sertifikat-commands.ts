@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import type { Actor } from "../auth/actor";
 import { renderPdf } from "../cetak/pdf";
 import { dokumenSertifikat, type Sertifikat } from "../cetak/sertifikat";
-import { defineCommand } from "../command";
+import { defineCommand, execute } from "../command";
 import type { Tx } from "../db";
 import { newId } from "../db/ids";
 import { env } from "../env";
 import { formatKode } from "../format";
+import { defineJob, enqueue } from "../job";
 import { conflict, missing, type Outcome, ok } from "../outcome";
 import { tahunOf, tanggalOf, tanggalOfColumn } from "../time";
 import { ownPelatihan } from "./commands";
@@ -14,13 +15,14 @@ import type { KunciPelatihan } from "./queries";
 import {
 	JENIS_PELATIHAN,
 	type JenisPelatihan,
+	SERTIFIKAT_SEKALI,
 	TOPIK_PELATIHAN,
 	type TopikPelatihan,
 } from "./rules";
 import { TerbitkanSertifikat } from "./schema";
 
-/** How many certificates are made at a stretch: the next press makes the next ones. */
-export const SERTIFIKAT_SEKALI = 30;
+/** The work of making those that are left. */
+const SERTIFIKAT = { name: "sertifikat", input: TerbitkanSertifikat };
 
 type Lulus = {
 	id: string;
@@ -82,7 +84,10 @@ async function terbitkan(tx: Tx, actor: Actor, stored: Stored, one: Lulus, urut:
 
 export type SertifikatTerbit = KunciPelatihan & { jumlah: number };
 
-/** Issues the certificates of those who passed, a stretch at a time; each is issued once and never changes. */
+/**
+ * Issues the certificates of those who passed: a stretch at once, the rest by a job. Each is issued once and never changes.
+ * They are numbered after their people are held, so that two presses at once cannot give one number twice.
+ */
 export const terbitkanSertifikat = defineCommand({
 	name: "pelatihan.sertifikat",
 	permission: "pelatihan:write",
@@ -92,12 +97,23 @@ export const terbitkanSertifikat = defineCommand({
 		if (!stored) return missing();
 		if (stored.status !== "SELESAI") return conflict("Tutup dahulu pelatihannya.");
 		const of = { wilayahCode: key.wilayah, pelatihanId: key.id };
-		const before = await tx.pelatihanPeserta.count({ where: { ...of, NOT: { dokumenId: null } } });
 		const next = await berikutnya(tx, key);
 		if (next.length === 0)
 			return conflict("Tidak ada peserta lulus yang belum memegang sertifikat.");
+		const before = await tx.pelatihanPeserta.count({ where: { ...of, NOT: { dokumenId: null } } });
 		for (const [i, one] of next.entries()) await terbitkan(tx, actor, stored, one, before + i + 1);
+		if (next.length === SERTIFIKAT_SEKALI)
+			await enqueue(tx, actor, SERTIFIKAT, { input: key, key: `${key.wilayah}/${key.id}` });
 		return ok({ ...key, jumlah: next.length });
 	},
 	audit: ({ id }, { jumlah }) => ({ entity: "pelatihan", key: id, diff: { jumlah } }),
+});
+
+/** Makes the certificates that are left, a stretch after the other, each in a transaction of its own. */
+export const sertifikatSisa = defineJob(SERTIFIKAT, "pelatihan:write", async (actor, key) => {
+	for (;;) {
+		const outcome = await execute(terbitkanSertifikat, actor, key);
+		if (outcome.ok && outcome.value.jumlah === SERTIFIKAT_SEKALI) continue;
+		return outcome.ok || outcome.problem.kind === "conflict" ? ok() : outcome;
+	}
 });

@@ -14,15 +14,16 @@ function untuk({ role, scope }: Actor): Prisma.Sql {
 		and (case when p.tujuan = '{}' then array[p.wilayah_code] else p.tujuan end) && ${wilayahPembaca(scope)}::text[])`;
 }
 
-const belumDibaca = ({ accountId }: Actor) => Prisma.sql`
-	not exists (select from pengumuman_baca b where b.wilayah_code = p.wilayah_code and b.pengumuman_id = p.id and b.akun_id = ${accountId}::uuid)`;
+/** The receipts of this person for the wording as it is now. */
+const tanda = ({ accountId }: Actor) => Prisma.sql`
+	from pengumuman_baca b where b.wilayah_code = p.wilayah_code and b.pengumuman_id = p.id and b.akun_id = ${accountId}::uuid and b.edisi = p.edisi`;
 
 const todayOf = ({ scope, zona }: Actor) => tanggalOf(scope.now(), zona);
 
 /** The unread compulsory announcements of this person, as rows of `pengumuman p`: for whoever counts or lists them. */
 export function wajibBelum(actor: Actor): Prisma.Sql {
 	return Prisma.sql`pengumuman p where p.wajib and p.ditarik_at is null
-		and (p.berlaku_sampai is null or p.berlaku_sampai >= ${todayOf(actor)}::date) and ${untuk(actor)} and ${belumDibaca(actor)}`;
+		and (p.berlaku_sampai is null or p.berlaku_sampai >= ${todayOf(actor)}::date) and ${untuk(actor)} and not exists (select ${tanda(actor)})`;
 }
 
 export type PengumumanBaris = {
@@ -37,13 +38,13 @@ export type PengumumanBaris = {
 	terbitAt: Date;
 	berlakuSampai: Tanggal | null;
 	ditarikAt: Date | null;
-	/** When this person said that it was read. */
+	/** When this person said that it was read, as it is worded now. */
 	dibacaAt: Date | null;
 };
 
-const baris = ({ accountId }: Actor) => Prisma.sql`
+const baris = (actor: Actor) => Prisma.sql`
 	p.wilayah_code as wilayah, p.id, p.jenis, p.nomor, p.judul, p.wajib, w.name as penerbit, p.terbit_at as "terbitAt", p.berlaku_sampai::text as "berlakuSampai", p.ditarik_at as "ditarikAt",
-	(select b.at from pengumuman_baca b where b.wilayah_code = p.wilayah_code and b.pengumuman_id = p.id and b.akun_id = ${accountId}::uuid) as "dibacaAt"`;
+	(select b.at ${tanda(actor)}) as "dibacaAt"`;
 
 /** Letters that mean something to LIKE are only letters here. */
 const pola = (q: string) => `%${q.replace(/[\\%_]/g, (letter) => `\\${letter}`)}%`;
@@ -86,6 +87,9 @@ export type Pengumuman = PengumumanBaris & {
 	tautan: string;
 	tujuan: { code: string; nama: string }[];
 	peran: string[];
+	/** When this person said to have read an earlier wording; null when never. */
+	dibacaDulu: Date | null;
+	edisi: number;
 	version: number;
 };
 type Isi = Omit<Pengumuman, "tujuan"> & { tujuan: string[] };
@@ -95,7 +99,8 @@ type Key = { wilayah: string; id: string };
 export async function findUntuk(tx: Tx, actor: Actor, { wilayah, id }: Key): Promise<Isi | null> {
 	const own = [...actor.scope.sendiri];
 	const [row] = await tx.$queryRaw<Isi[]>`
-		select ${baris(actor)}, p.isi, p.tautan, p.tujuan, p.peran, p.version from pengumuman p join wilayah w on w.code = p.wilayah_code
+		select ${baris(actor)}, p.isi, p.tautan, p.tujuan, p.peran, p.edisi, p.version,
+			(select max(b.at) from pengumuman_baca b where b.wilayah_code = p.wilayah_code and b.pengumuman_id = p.id and b.akun_id = ${actor.accountId}::uuid and b.edisi < p.edisi) as "dibacaDulu" from pengumuman p join wilayah w on w.code = p.wilayah_code
 		where p.wilayah_code = ${wilayah} and p.id = ${id}::uuid and (${untuk(actor)} or p.wilayah_code = any(${own}::text[]))`;
 	return row ?? null;
 }

@@ -64,26 +64,35 @@ export const terbitkan = defineCommand({
 	audit: ({ id, jenis, judul }) => ({ entity: "pengumuman", key: id, diff: { jenis, judul } }),
 });
 
-/** Corrects what was told; who has read it stays known. */
+/** Corrects what was told. Who has read it stays known, and still counts unless everybody is asked to read it again. */
 export const perbaikiPengumuman = defineCommand({
 	name: "pengumuman.perbaiki",
 	permission: "pengumuman:write",
 	input: PerbaikiPengumuman,
-	async run(tx, actor, { id, wilayah, version, ...isi }): Promise<Outcome<PengumumanKey>> {
+	async run(
+		tx,
+		actor,
+		{ id, wilayah, version, bacaUlang, ...isi },
+	): Promise<Outcome<PengumumanKey>> {
 		const stored = await own(tx, actor, { wilayah, id });
 		if (!stored) return missing();
-		if (isSame(stored, isi)) return ok({ wilayah, id });
+		const isAsked = !bacaUlang || stored.edisi === version + 1;
+		if (isSame(stored, isi) && isAsked) return ok({ wilayah, id });
 		if (stored.jenis !== isi.jenis) return invalid({ jenis: "Jenisnya tidak dapat diganti." });
 		const refusal = strange(wilayah, isi);
 		if (refusal) return refusal;
 		const { jenis: _jenis, ...data } = columns(isi);
 		const { count } = await tx.pengumuman.updateMany({
 			where: { wilayahCode: wilayah, id, version },
-			data: { ...data, version: version + 1 },
+			data: { ...data, version: version + 1, ...(bacaUlang && { edisi: version + 1 }) },
 		});
 		return count ? ok({ wilayah, id }) : conflict(BERUBAH);
 	},
-	audit: ({ id, judul }) => ({ entity: "pengumuman", key: id, diff: { judul } }),
+	audit: ({ id, judul, bacaUlang }) => ({
+		entity: "pengumuman",
+		key: id,
+		diff: { judul, ...(bacaUlang && { bacaUlang }) },
+	}),
 });
 
 /** Takes back what was told: it stands on no page any more, a regulation is still found and marked. */
@@ -104,19 +113,22 @@ export const tarikPengumuman = defineCommand({
 	audit: ({ id }) => ({ entity: "pengumuman", key: id }),
 });
 
-/** "Sudah saya baca": once, however often it is said. */
+/** "Sudah saya baca", of the wording that the page showed: once, however often it is said. */
 export const bacaPengumuman = defineCommand({
 	name: "pengumuman.baca",
 	permission: "pengumuman:read",
 	input: BacaPengumuman,
-	async run(tx, actor, key): Promise<Outcome<PengumumanKey>> {
-		if (!(await findUntuk(tx, actor, key))) return missing();
+	async run(tx, actor, { edisi, ...key }): Promise<Outcome<PengumumanKey>> {
+		const stored = await findUntuk(tx, actor, key);
+		if (!stored) return missing();
+		if (edisi !== null && edisi !== stored.edisi)
+			return conflict("Isinya diperbaiki sesudah halaman ini Anda buka. Baca lagi, lalu tandai.");
 		const { scope, accountId, wilayahCode } = actor;
 		const [kecamatan, ...others] = scope.kecamatan;
 		const area = kecamatan && others.length === 0 ? String(kecamatan) : wilayahCode;
 		await tx.$executeRaw`
-			insert into pengumuman_baca (wilayah_code, pengumuman_id, akun_id, area_code, at)
-			values (${key.wilayah}, ${key.id}::uuid, ${accountId}::uuid, ${area}, ${scope.now()}) on conflict do nothing`;
+			insert into pengumuman_baca (wilayah_code, pengumuman_id, akun_id, area_code, at, edisi)
+			values (${key.wilayah}, ${key.id}::uuid, ${accountId}::uuid, ${area}, ${scope.now()}, ${stored.edisi}::int) on conflict do nothing`;
 		return ok(key);
 	},
 	audit: ({ id }) => ({ entity: "pengumuman", key: id }),

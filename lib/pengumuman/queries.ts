@@ -63,9 +63,10 @@ function penerima(actor: Actor, { wilayah }: Key, { tujuan, peran }: Sasaran): P
 }
 
 const sudah = ({ wilayah, id }: Key) => Prisma.sql`
-	select b.akun_id from pengumuman_baca b where b.wilayah_code = ${wilayah} and b.pengumuman_id = ${id}::uuid`;
+	select b.akun_id from pengumuman_baca b join pengumuman p on p.wilayah_code = b.wilayah_code and p.id = b.pengumuman_id and p.edisi = b.edisi
+	where b.wilayah_code = ${wilayah} and b.pengumuman_id = ${id}::uuid`;
 
-/** Of how many, how many have read: of a region, of a role, or of all. */
+/** Of how many, how many have read the present wording: of a region, of a role, or of all. */
 export type Pembaca = {
 	area: string | null;
 	nama: string | null;

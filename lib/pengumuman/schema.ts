@@ -33,10 +33,15 @@ export const Terbitkan = z
 	.refine(lengkap, TANPA_NOMOR);
 export type Terbitkan = z.infer<typeof Terbitkan>;
 export const PerbaikiPengumuman = z
-	.object({ id, wilayah: kodeWilayah, ...isi, version: versi })
+	.object({ id, wilayah: kodeWilayah, ...isi, version: versi, bacaUlang: centang })
 	.refine(lengkap, TANPA_NOMOR);
 export const TarikPengumuman = z.object({ id, wilayah: kodeWilayah });
-export const BacaPengumuman = z.object({ id, wilayah: kodeWilayah });
+/** `edisi`: the wording that was read; without it, the one that stands now. */
+export const BacaPengumuman = z.object({
+	id,
+	wilayah: kodeWilayah,
+	edisi: versi.nullable().default(null),
+});
 
 /** An announcement in an address: /pengumuman/32.01/<id>. */
 export const AlamatPengumuman = z

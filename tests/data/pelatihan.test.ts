@@ -1,7 +1,10 @@
 import { v7 } from "uuid";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { workOff } from "@/lib/antrean/kerja-commands";
 import { type Actor, actorAt } from "@/lib/auth/actor";
 import { type Command, execute } from "@/lib/command";
+import { closeDatabase, inScope } from "@/lib/db";
+import { closeSender } from "@/lib/db/queue";
 import {
 	aturSesi,
 	batalkanPelatihan,
@@ -12,7 +15,8 @@ import { listJp, rekapJp, riwayatPelatihan } from "@/lib/pelatihan/jp-queries";
 import { listCalon } from "@/lib/pelatihan/kebutuhan-queries";
 import { catatHadir, catatNilai, daftarkanPeserta } from "@/lib/pelatihan/peserta-commands";
 import { findPelatihan, listPelatihan, listPeserta } from "@/lib/pelatihan/queries";
-import { terbitkanSertifikat } from "@/lib/pelatihan/sertifikat-commands";
+import { SERTIFIKAT_SEKALI } from "@/lib/pelatihan/rules";
+import { sertifikatSisa, terbitkanSertifikat } from "@/lib/pelatihan/sertifikat-commands";
 import { findBerkas } from "@/lib/sdm/dokumen-queries";
 import { makeAkun } from "../factories/akun";
 import { makePendamping, makePetugas } from "../factories/petugas";
@@ -40,6 +44,11 @@ beforeAll(async () => {
 	sari = at(await makePendamping(apd, { nama: "Sari", kecamatan: 320101, peran: "SUPERVISOR" }));
 	const tetangga = await makeAkun({ peran: "APD", wilayah: "3271" });
 	await makePetugas(tetangga, { nama: "Citra", kecamatan: 327101 });
+});
+
+afterAll(async () => {
+	await closeSender();
+	await closeDatabase();
 });
 
 const typed = (more: Record<string, unknown> = {}) => ({
@@ -172,6 +181,7 @@ test.each([
 	["that ends before it begins", () => dinsos, typed({ selesai: "2026-06-01" }), "invalid"],
 	["of too many days", () => dinsos, typed({ selesai: "2026-12-01" }), "invalid"],
 	["without lesson hours", () => dinsos, typed({ jpHari: "0" }), "invalid"],
+	["with a link that is none", () => dinsos, typed({ tautan: "javascript:alert(1)" }), "invalid"],
 ])("nobody plans a training %s", async (_why, actor, input, kind) => {
 	expect(await kindOf(execute(rencanakanPelatihan, actor(), input))).toBe(kind);
 });
@@ -192,3 +202,30 @@ test("a training is not closed before its last day, takes in nobody from elsewhe
 		await kindOf(execute(daftarkanPeserta, dinsos, { ...of, orang: [`3201:${ani.sdmId}`] })),
 	).toBe("conflict");
 });
+
+test("more certificates than are made at a stretch: the rest comes by a job, and no number twice even side by side", async () => {
+	const dikerjakan = await makeAkun({ peran: "APD", wilayah: "3271" });
+	for (let n = 0; n < SERTIFIKAT_SEKALI; n++)
+		await makePetugas(dikerjakan, { nama: `Peserta ${n}`, kecamatan: 327101 });
+	const lulus = { wilayah: "32.71", hadirMin: "0", nilaiLulus: "" };
+	const key = await must(rencanakanPelatihan, kota, typed(lulus));
+	const of = { wilayah: "32.71", id: key.id };
+	await must(daftarkanPeserta, kota, { ...of, kabupaten: "32.71", semua: "ya" });
+	await must(selesaikanPelatihan, kota, { ...of, version: 1 });
+	const waiting = () =>
+		inScope(
+			kota.scope,
+			(tx) =>
+				tx.$queryRaw`select data -> 'input' as input from antrean.job where name = 'sertifikat'`,
+		);
+	expect(await waiting()).toEqual([]);
+	const press = execute(terbitkanSertifikat, kota, of);
+	const job = workOff(sertifikatSisa, { akun: kota.accountId, input: key });
+	expect(await Promise.all([press, job])).toMatchObject([{ ok: true }, { status: "completed" }]);
+	expect(await waiting()).toEqual([{ input: key }]);
+	const papers = await inScope(kota.scope, (tx) =>
+		tx.dokumen.findMany({ where: { wilayahCode: "3271" }, select: { nomor: true } }),
+	);
+	expect(papers).toHaveLength(SERTIFIKAT_SEKALI + 1);
+	expect(new Set(papers.map(({ nomor }) => nomor)).size).toBe(papers.length);
+}, 60_000);

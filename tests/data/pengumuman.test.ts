@@ -167,3 +167,25 @@ test("a correction needs the version that was read; what is withdrawn is gone, a
 	expect(await list("jabar", { tab: "terbitan" })).toContain("Segera hilang");
 	expect((await findPengumuman(as("saya"), one))?.ditarikAt).toEqual(NOW);
 });
+
+test("a receipt belongs to a wording: a correction may ask everybody to read again, a misprint does not", async () => {
+	const one = await told("bogor", "32.01", { judul: "Jadwal lama", wajib: "ya" });
+	const waits = async (who: string) => (await listWajib(as(who))).some(({ id }) => id === one.id);
+	const read = (who: string, edisi: number) => execute(bacaPengumuman, as(who), { ...one, edisi });
+	const sudah = async () => (await countPembaca(as("bogor"), one))?.[0]?.sudah;
+	for (const who of ["penyelia", "saya"]) must(await read(who, 1));
+	const misprint = { ...one, wilayah: "32.01", judul: "Jadwal lamaa", version: 1 };
+	must(await execute(perbaikiPengumuman, as("bogor"), misprint));
+	expect([await waits("saya"), await sudah()]).toEqual([false, 2]);
+	const other = { ...misprint, judul: "Jadwal baru", version: 2, bacaUlang: "ya" };
+	for (const _again of [1, 2]) must(await execute(perbaikiPengumuman, as("bogor"), other));
+	expect([await waits("saya"), await sudah()]).toEqual([true, 0]);
+	expect(await findPengumuman(as("saya"), one)).toMatchObject({
+		...{ edisi: 3, dibacaAt: null, dibacaDulu: NOW },
+	});
+	expect(await read("saya", 1)).toMatchObject({ problem: { kind: "conflict" } });
+	must(await read("saya", 3));
+	expect([await waits("saya"), await waits("penyelia"), await sudah()]).toEqual([false, true, 1]);
+	const names = await listBelumBaca(as("bogor"), one, null);
+	expect(names?.baris.map(({ id }) => id)).toContain(as("penyelia").accountId);
+});

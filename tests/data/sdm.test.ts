@@ -5,6 +5,7 @@ import { sampaikanKendala, tanggapiKendala } from "@/lib/kendala/commands";
 import { listKendala } from "@/lib/kendala/queries";
 import { tetapkanFaktor } from "@/lib/kinerja/commands";
 import { findRapor, listFaktor, listRapor } from "@/lib/kinerja/queries";
+import { listInbox } from "@/lib/kotak-masuk/queries";
 import { endPenugasan } from "@/lib/penugasan/commands";
 import { listPenugasan } from "@/lib/penugasan/queries";
 import { listCuti, listPenghargaan } from "@/lib/sdm/catatan-queries";
@@ -25,6 +26,12 @@ describe("an obstacle of one's own", () => {
 		for (const name of ["ani", "kabid", "kasi"]) expect(await seen(name)).toEqual([word.isi]);
 		for (const name of ["budi", "sari", "korkab", "apd", "auditor", "kota", "jabar", "pusat"])
 			expect([name, await seen(name)]).toEqual([name, []]);
+		const waits = async (name: string) =>
+			(await listInbox(as(name))).filter(({ jenis }) => jenis === "KENDALA");
+		for (const name of ["kabid", "kasi"])
+			expect(await waits(name)).toEqual([{ jenis: "KENDALA", bulan: null, jumlah: 1 }]);
+		for (const name of ["ani", "korkab", "apd", "kota", "jabar"])
+			expect([name, await waits(name)]).toEqual([name, []]);
 	});
 
 	test("of the korkab is not read by the korkab's own office colleagues, but by Dinsos", async () => {

@@ -3,7 +3,8 @@ import { catatBayar, terbitkanDaftar, tetapkanInsentif } from "@/lib/insentif/co
 import { rencanakanPelatihan, selesaikanPelatihan } from "@/lib/pelatihan/commands";
 import { catatHadir, catatNilai, daftarkanPeserta } from "@/lib/pelatihan/peserta-commands";
 import { type KunciPelatihan, listPeserta } from "@/lib/pelatihan/queries";
-import { SERTIFIKAT_SEKALI, terbitkanSertifikat } from "@/lib/pelatihan/sertifikat-commands";
+import { SERTIFIKAT_SEKALI } from "@/lib/pelatihan/rules";
+import { terbitkanSertifikat } from "@/lib/pelatihan/sertifikat-commands";
 import { tulisPraktik } from "@/lib/praktik/commands";
 import { addHari } from "@/lib/time";
 import { acakOf } from "./acak";
