@@ -1,18 +1,40 @@
 import { alamatRapat } from "@/components/rapat/alamat";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Form } from "@/components/ui/form";
+import { HiddenField } from "@/components/ui/hidden-field";
 import { StatusTag } from "@/components/ui/status-tag";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { discussPokokAction } from "@/lib/agenda/actions";
 import type { Pokok } from "@/lib/agenda/queries";
 import { SUMBER, tautanSumber } from "@/lib/agenda/rules";
-import { formatNumber } from "@/lib/format";
+import { formatKode, formatNumber } from "@/lib/format";
 import type { Rapat } from "@/lib/rapat/queries";
 import type { Bulan } from "@/lib/time";
 import { isTerbuka } from "@/lib/undangan/rules";
 import { BahanPokok } from "./bahan";
 
+type SatuPokok = { rapat: Rapat; pokok: Pokok; href: string | null; marks: boolean };
 type Props = { rapat: Rapat; agenda: readonly Pokok[]; bulan: Bulan; writes: boolean };
 
-function Pokoknya({ pokok, href }: { pokok: Pokok; href: string | null }) {
+/** Ticks off a point while the meeting goes through them, or afterwards; the minutes say what was ticked. */
+function Bahas({ rapat, pokok }: { rapat: Rapat; pokok: Pokok }) {
+	const kata = pokok.dibahas ? "Belum dibahas" : "Tandai dibahas";
+	return (
+		<Form action={discussPokokAction} label={`${kata}: ${pokok.judul}`} className="print:hidden">
+			<HiddenField name="wilayah" value={formatKode(rapat.wilayah)} />
+			<HiddenField name="rapatId" value={rapat.id} />
+			<HiddenField name="id" value={pokok.id} />
+			{!pokok.dibahas && <HiddenField name="dibahas" value="1" />}
+			<SubmitButton look="quiet" pendingLabel="Menyimpan…" className="-ms-2 self-start">
+				{kata}
+				<span className="sr-only">: {pokok.judul}</span>
+			</SubmitButton>
+		</Form>
+	);
+}
+
+function Pokoknya({ rapat, pokok, href, marks }: SatuPokok) {
 	return (
 		<li className="py-3">
 			<div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -25,6 +47,7 @@ function Pokoknya({ pokok, href }: { pokok: Pokok; href: string | null }) {
 			</p>
 			{pokok.uraian && <p className="mt-1 whitespace-pre-line">{pokok.uraian}</p>}
 			<BahanPokok pokok={pokok} href={href} />
+			{marks && <Bahas rapat={rapat} pokok={pokok} />}
 		</li>
 	);
 }
@@ -33,6 +56,7 @@ function Pokoknya({ pokok, href }: { pokok: Pokok; href: string | null }) {
 export function AgendaRapat({ rapat, agenda, bulan, writes }: Props) {
 	const points = agenda.filter(({ dilewati }) => !dilewati);
 	const prepares = writes && isTerbuka(rapat.status);
+	const marks = writes && (rapat.status === "BERLANGSUNG" || rapat.status === "SELESAI");
 	if (points.length === 0 && !prepares) return null;
 	const minutes = points.reduce((sum, { menit }) => sum + menit, 0);
 	return (
@@ -54,7 +78,9 @@ export function AgendaRapat({ rapat, agenda, bulan, writes }: Props) {
 					{points.map((pokok) => (
 						<Pokoknya
 							key={pokok.id}
+							rapat={rapat}
 							pokok={pokok}
+							marks={marks}
 							href={tautanSumber(pokok.sumber, rapat.wilayah, bulan)}
 						/>
 					))}

@@ -25,9 +25,11 @@ export type AlatCatatan = {
 	tergeserOf: (id: string) => NaskahTergeser[];
 };
 
-/** The account behind a name that was typed, when it is one of those who were asked. */
-export const akunOf = (orang: readonly OrangRapat[], nama: string): string | null =>
-	orang.find((one) => one.nama === nama.trim())?.akun ?? null;
+/** The account behind a name that was typed, when exactly one of those who were asked has it. */
+export function akunOf(orang: readonly OrangRapat[], nama: string): string | null {
+	const [only, ...others] = orang.filter((one) => one.nama === nama.trim());
+	return only && others.length === 0 ? only.akun : null;
+}
 
 /** A follow-up as it is sent again with something changed. */
 export function tindakKetikan(

@@ -9,7 +9,7 @@ import type { Catatan, Kiriman } from "@/lib/rapat/catatan";
 import type { AlatCatatan, BahanCatatan } from "./bahan";
 import { KartuKeputusan, KartuMasalah, TambahKeputusan, TambahMasalah } from "./masalah";
 import { TeksLangsung } from "./teks-langsung";
-import { BarisTindak } from "./tindak";
+import { BarisTindak, DaftarOrang } from "./tindak";
 import { useCatatan } from "./use-catatan";
 
 type Ditolak = { id: string; tolak: string; kiriman: Kiriman };
@@ -95,6 +95,7 @@ export function CatatRapat({ bahan, akun, zona, awal }: Props) {
 			<div className="sticky top-14 z-10 -mx-1 mb-3 rounded-md bg-ground px-1 py-2 lg:top-0">
 				<KeadaanKirim keadaan={keadaan} zona={zona} />
 			</div>
+			<DaftarOrang bahan={bahan} />
 			<Penolakan rows={ditolak} onDrop={buang} />
 			<div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
 				<fieldset disabled={!siap} aria-label="Masalah" className="flex min-w-0 flex-col gap-4">

@@ -9,7 +9,7 @@ import { TeksLangsung } from "./teks-langsung";
 
 const ORANG = "orang-rapat";
 
-/** The names of those who were asked, offered while somebody is named. */
+/** The names of those who were asked, offered wherever on the page somebody is named. */
 export function DaftarOrang({ bahan }: Pick<AlatCatatan, "bahan">) {
 	return (
 		<datalist id={ORANG}>
@@ -20,26 +20,15 @@ export function DaftarOrang({ bahan }: Pick<AlatCatatan, "bahan">) {
 	);
 }
 
-function Siapa({
-	alat,
-	value,
-	onLeave,
-}: {
-	alat: AlatCatatan;
-	value?: string;
-	onLeave?: (v: string) => void;
-}) {
+function Siapa({ value, onLeave }: { value?: string; onLeave?: (typed: string) => void }) {
 	return (
-		<>
-			<DaftarOrang bahan={alat.bahan} />
-			<Isian
-				name="penanggungJawab"
-				label="Penanggung jawab"
-				list={ORANG}
-				value={value}
-				onLeave={onLeave}
-			/>
-		</>
+		<Isian
+			name="penanggungJawab"
+			label="Penanggung jawab"
+			list={ORANG}
+			value={value}
+			onLeave={onLeave}
+		/>
 	);
 }
 
@@ -72,7 +61,7 @@ export function TambahTindak({
 			draf={`${akun}:${bahan.id}:tindak:${keputusanId}`}
 			onAdd={add}
 		>
-			<Siapa alat={alat} />
+			<Siapa />
 			<Isian name="dueOn" label="Tenggat" type="date" min={bahan.heldOn} value={bahan.tenggat} />
 			{bahan.petugas.length > 1 && (
 				<Pilih name="wilayah" label="Tingkat" value={own?.code}>
@@ -126,7 +115,6 @@ export function BarisTindak({ alat, tindak }: { alat: AlatCatatan; tindak: Catat
 				</summary>
 				<div className="flex flex-wrap gap-2 pb-2">
 					<Siapa
-						alat={alat}
 						value={tindak.penanggungJawab}
 						onLeave={(typed) => {
 							const penanggungJawab = typed.trim();

@@ -8,24 +8,62 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { formatKode, formatWaktu } from "@/lib/format";
 import { tickHadirAction, undoHadirAction } from "@/lib/hadir/actions";
 import type { BarisHadir, KunciRapat } from "@/lib/hadir/queries";
-import { CARA_HADIR, MODE_HADIR } from "@/lib/hadir/rules";
+import { CARA_HADIR, MODE_HADIR, type ModeHadir } from "@/lib/hadir/rules";
+import type { ModeRapat } from "@/lib/rapat/rules";
 
-type Props = { rapat: KunciRapat; rows: readonly BarisHadir[]; zona: string };
+type Rapat = KunciRapat & { mode: ModeRapat };
+type Props = { rapat: Rapat; rows: readonly BarisHadir[]; zona: string };
+type Satu = { rapat: Rapat; row: BarisHadir };
 
-function Tindakan({ rapat, row }: { rapat: KunciRapat; row: BarisHadir }) {
-	const isHere = row.mode !== null;
+function Keys({ rapat }: { rapat: KunciRapat }) {
 	return (
-		<Form
-			action={isHere ? undoHadirAction : tickHadirAction}
-			label={isHere ? `Batalkan kehadiran ${row.nama}` : `Catat ${row.nama} hadir`}
-		>
+		<>
 			<HiddenField name="wilayah" value={formatKode(rapat.wilayah)} />
 			<HiddenField name="id" value={rapat.id} />
-			<HiddenField name={isHere ? "baris" : "undangan"} value={row.id} />
-			<SubmitButton look={isHere ? "quiet" : "secondary"} pendingLabel="Mencatat…">
-				{isHere ? "Batalkan" : "Hadir"}
+		</>
+	);
+}
+
+function Batalkan({ rapat, row }: Satu) {
+	return (
+		<Form action={undoHadirAction} label={`Batalkan kehadiran ${row.nama}`}>
+			<Keys rapat={rapat} />
+			<HiddenField name="baris" value={row.id} />
+			<SubmitButton look="quiet" pendingLabel="Mencatat…">
+				Batalkan
 			</SubmitButton>
 		</Form>
+	);
+}
+
+const LABEL: Record<ModeHadir, string> = { LURING: "hadir", DARING: "daring" };
+
+function Catat({ rapat, row, mode, kata }: Satu & { mode: ModeHadir; kata: string }) {
+	return (
+		<Form action={tickHadirAction} label={`Catat ${row.nama} ${LABEL[mode]}`}>
+			<Keys rapat={rapat} />
+			<HiddenField name="undangan" value={row.id} />
+			<HiddenField name="mode" value={mode} />
+			<SubmitButton look="secondary" pendingLabel="Mencatat…">
+				{kata}
+			</SubmitButton>
+		</Form>
+	);
+}
+
+/** One tick for a meeting in a hall or on line; in one that is both, where somebody takes part. */
+function Tindakan({ rapat, row }: Satu) {
+	if (row.mode !== null) return <Batalkan rapat={rapat} row={row} />;
+	const both = rapat.mode === "HIBRIDA";
+	return (
+		<div className="flex flex-wrap justify-end gap-2">
+			{rapat.mode !== "DARING" && (
+				<Catat rapat={rapat} row={row} mode="LURING" kata={both ? "Di tempat" : "Hadir"} />
+			)}
+			{rapat.mode !== "LURING" && (
+				<Catat rapat={rapat} row={row} mode="DARING" kata={both ? "Daring" : "Hadir daring"} />
+			)}
+		</div>
 	);
 }
 
@@ -58,7 +96,7 @@ export function DaftarHadir({ rapat, rows, zona }: Props) {
 					cell: (row) => (
 						<RowName
 							name={row.nama}
-							sub={[row.peran, row.instansi, row.area].filter(Boolean).join(", ")}
+							sub={[...new Set([row.peran, row.instansi, row.area])].filter(Boolean).join(", ")}
 						/>
 					),
 				},

@@ -26,12 +26,17 @@ function Jumlah({ nilai, kata }: { nilai: number; kata: string }) {
 	);
 }
 
+type Putus = "jaringan" | "sesi";
+const PUTUS: Record<Putus, string> = {
+	jaringan: "Jaringan terputus. Kehadiran dicatat petugas sampai tersambung lagi.",
+	sesi: "Sesi Anda berakhir. Masuk lagi di tab lain; kode tampil kembali sendiri.",
+};
 const PERAN_TAMPIL = 5;
 
 function Kehadiran({ hitungan }: { hitungan: Hitungan }) {
 	const { hadir, luring, daring, tersambung, peran } = hitungan;
 	return (
-		<section aria-label="Kehadiran" className="flex flex-col gap-3">
+		<section aria-label="Kehadiran" className="flex min-w-0 flex-1 basis-56 flex-col gap-3">
 			<dl className="flex flex-wrap gap-x-6 gap-y-2 tabular">
 				<Jumlah nilai={hadir} kata="hadir" />
 				<Jumlah nilai={luring} kata="di tempat" />
@@ -51,21 +56,23 @@ function Kehadiran({ hitungan }: { hitungan: Hitungan }) {
 /** The code of the moment, its QR and who is there; asked for again every few seconds. */
 export function KodeLayar({ alamat, pintu, awal, terbuka }: Props) {
 	const [keadaan, setKeadaan] = useState(awal);
-	const [putus, setPutus] = useState(false);
+	const [putus, setPutus] = useState<Putus | null>(null);
 	useEffect(() => {
 		let timer: ReturnType<typeof setTimeout>;
 		let good = Date.now();
 		const turn = async () => {
+			let why: Putus = "jaringan";
 			try {
 				if (!navigator.onLine) throw new TypeError("offline");
 				const answer = await fetch(alamat);
+				why = answer.status === 401 ? "sesi" : "jaringan";
 				if (!answer.ok) throw new Error(String(answer.status));
 				setKeadaan((await answer.json()) as KeadaanPintu);
 				good = Date.now();
 			} catch {
 				// shown below once the code on the screen is no longer taken
 			}
-			setPutus(Date.now() - good > JENDELA_MS);
+			setPutus(Date.now() - good > JENDELA_MS ? why : null);
 			timer = setTimeout(turn, POLL_MS);
 		};
 		timer = setTimeout(turn, POLL_MS);
@@ -93,9 +100,12 @@ export function KodeLayar({ alamat, pintu, awal, terbuka }: Props) {
 					</div>
 				</section>
 			)}
+			{!terbuka && (
+				<p className="text-base text-muted">Kode kehadiran tampil di sini selama rapat terbuka.</p>
+			)}
 			{putus && (
 				<p role="status" className="text-base text-near">
-					Jaringan terputus. Kehadiran dicatat petugas sampai tersambung lagi.
+					{PUTUS[putus]}
 				</p>
 			)}
 			<Kehadiran hitungan={hitungan} />

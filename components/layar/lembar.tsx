@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
 import { StatusTag } from "@/components/ui/status-tag";
 import { formatNumber, formatPercent, formatPersen, formatTanggal } from "@/lib/format";
 import { STATUS_CAPAIAN } from "@/lib/indikator/rules";
 import type { AgendaLayar } from "@/lib/layar/queries";
-import { type AngkaLayar, BARIS_LAYAR } from "@/lib/layar/rules";
+import { type AngkaLayar, BARIS_LAYAR, BAWAAN_LAYAR } from "@/lib/layar/rules";
 import type { TindakLanjut } from "@/lib/tindak-lanjut/queries";
 import { STATUS_TINDAK } from "@/lib/tindak-lanjut/rules";
 
 type LembarProps = { judul: string; atas?: string; utama?: boolean; children: ReactNode };
+
+/** A title of so many letters takes the room of what stands below it, and gets smaller ones. */
+const JUDUL_PANJANG = 70;
 
 /** One question on one screen. */
 export function Lembar({ judul, atas, utama, children }: LembarProps) {
@@ -20,7 +24,12 @@ export function Lembar({ judul, atas, utama, children }: LembarProps) {
 		>
 			<header>
 				{atas && <p className="text-base text-muted">{atas}</p>}
-				<Heading className="text-[1.9rem] leading-tight font-bold tracking-tight text-balance">
+				<Heading
+					className={cx(
+						"leading-tight font-bold tracking-tight text-balance",
+						judul.length > JUDUL_PANJANG ? "text-[1.3rem]" : "text-[1.9rem]",
+					)}
+				>
 					{judul}
 				</Heading>
 			</header>
@@ -33,7 +42,7 @@ export function Lembar({ judul, atas, utama, children }: LembarProps) {
 export function AngkaBesar({ angka }: { angka: readonly AngkaLayar[] }) {
 	if (angka.length === 0) return null;
 	return (
-		<dl className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-4">
+		<dl className="grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] gap-4">
 			{angka.map(({ label, pembilang, penyebut, target, status }) => (
 				<div key={label} className="rounded-md border border-line bg-surface p-3">
 					<dt className="text-sm text-muted">{label}</dt>
@@ -98,7 +107,7 @@ export function LembarAgenda({
 
 /** What earlier meetings asked for and is still open. */
 export function LembarBawaan({ rows }: { rows: readonly TindakLanjut[] }) {
-	const shown = rows.slice(0, BARIS_LAYAR);
+	const shown = rows.slice(0, BAWAAN_LAYAR);
 	return (
 		<Lembar judul="Tindak lanjut rapat sebelumnya yang belum selesai">
 			<ul className="divide-y divide-line text-base">

@@ -37,7 +37,8 @@ export function Putusan({ alamat, awal }: { alamat: string; awal: Tersimpan }) {
 		timer = setTimeout(turn, POLL_MS);
 		return () => clearTimeout(timer);
 	}, [alamat]);
-	if (isi.keputusan.length === 0)
+	const lain = isi.tindak.filter(({ keputusanId }) => keputusanId === null);
+	if (isi.keputusan.length === 0 && lain.length === 0)
 		return <p className="text-base text-muted">Belum ada keputusan yang dicatat.</p>;
 	return (
 		<ol className="flex list-decimal flex-col gap-3 pl-8 text-base">
@@ -47,6 +48,12 @@ export function Putusan({ alamat, awal }: { alamat: string; awal: Tersimpan }) {
 					<Tugas rows={isi.tindak.filter(({ keputusanId }) => keputusanId === id)} />
 				</li>
 			))}
+			{lain.length > 0 && (
+				<li>
+					<p className="font-semibold">Tindak lanjut lain</p>
+					<Tugas rows={lain} />
+				</li>
+			)}
 		</ol>
 	);
 }

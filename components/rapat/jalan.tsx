@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { formatKode } from "@/lib/format";
 import { endRapatAction, startRapatAction } from "@/lib/rapat/actions";
 import type { Rapat } from "@/lib/rapat/queries";
+import type { Tanggal } from "@/lib/time";
 import { alamatRapat } from "./alamat";
 
 function Tombol({ rapat }: { rapat: Rapat }) {
@@ -23,9 +24,11 @@ function Tombol({ rapat }: { rapat: Rapat }) {
 	);
 }
 
+type Props = { rapat: Rapat; writes: boolean; today: Tanggal };
+
 /** What runs a meeting: opening and closing it, its screen, its notes, who is there; for others the door. */
-export function JalanRapat({ rapat, writes }: { rapat: Rapat; writes: boolean }) {
-	const { status, wilayah, id } = rapat;
+export function JalanRapat({ rapat, writes, today }: Props) {
+	const { status, wilayah, id, heldOn } = rapat;
 	if (status === "BATAL") return null;
 	const isOpen = status === "RENCANA" || status === "BERLANGSUNG";
 	if (!writes)
@@ -34,7 +37,9 @@ export function JalanRapat({ rapat, writes }: { rapat: Rapat; writes: boolean })
 		) : null;
 	return (
 		<>
-			{isOpen && <Tombol rapat={rapat} />}
+			{(status === "BERLANGSUNG" || (status === "RENCANA" && heldOn === today)) && (
+				<Tombol rapat={rapat} />
+			)}
 			{isOpen && <ButtonLink href={alamatRapat(rapat, "layar")}>Layar</ButtonLink>}
 			<ButtonLink href={alamatRapat(rapat, "catat")}>Catatan</ButtonLink>
 			<ButtonLink href={alamatRapat(rapat, "hadir")}>Daftar hadir</ButtonLink>

@@ -29,7 +29,7 @@ export function KehadiranTahun({ kehadiran, wilayah, nama, tahun }: Props) {
 				sub={`${formatRatio(datang, diundang)} undangan, ${formatNumber(rapat)} rapat`}
 				href={`/rapat?wilayah=${wilayah === "0" ? "nasional" : wilayah}`}
 			/>
-			{terendah && (
+			{terendah && rapat > 1 && (
 				<Stat
 					label="Kehadiran terendah"
 					value={formatPercent(terendah.datang, terendah.diundang)}

@@ -33,7 +33,9 @@ export function KepalaRapat({ rapat, writes, children }: Props) {
 				<>
 					{children}
 					{writes && rapat.status !== "BATAL" && (
-						<ButtonLink href={alamatRapat(rapat, "ubah")}>Perbaiki</ButtonLink>
+						<ButtonLink href={alamatRapat(rapat, "ubah")}>
+							{rapat.status === "RENCANA" ? "Ubah rencana" : "Perbaiki"}
+						</ButtonLink>
 					)}
 					<PrintButton />
 				</>

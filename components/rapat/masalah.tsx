@@ -27,13 +27,15 @@ type PutusanProps = {
 	/** The decision that is worded better; without it a new one with this id. */
 	stored?: Keputusan;
 	idBaru: string;
+	/** There is one already. */
+	lain?: boolean;
 };
 
-function PutusanForm({ rapat, masalahId, stored, idBaru }: PutusanProps) {
+function PutusanForm({ rapat, masalahId, stored, idBaru, lain }: PutusanProps) {
 	return (
 		<details className="mt-1 print:hidden">
 			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
-				{stored ? "Ubah keputusan" : "Catat keputusan"}
+				{stored ? "Ubah keputusan" : lain ? "Catat keputusan lain" : "Catat keputusan"}
 			</summary>
 			<Form action={decideMasalahAction} label="Catat keputusan" className="mt-2 max-w-xl">
 				<Keys rapat={rapat} id={stored?.id ?? idBaru} version={stored?.version} />
@@ -80,7 +82,9 @@ function Putusan({ rapat, masalahId, rows, idBaru }: PutusanListProps) {
 			{rows.length === 0 && masalahId && (
 				<p className="mt-1 text-sm text-muted">Belum ada keputusan.</p>
 			)}
-			{idBaru && <PutusanForm rapat={rapat} masalahId={masalahId} idBaru={idBaru} />}
+			{idBaru && (
+				<PutusanForm rapat={rapat} masalahId={masalahId} idBaru={idBaru} lain={rows.length > 0} />
+			)}
 		</>
 	);
 }
@@ -111,7 +115,7 @@ export function DaftarMasalah({ rapat, idBaru }: { rapat: Rapat; idBaru: string 
 			)}
 			{idBaru && (
 				<details className="mt-3 print:hidden">
-					<summary className="cursor-pointer text-sm font-semibold text-accent">
+					<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
 						Tambah masalah
 					</summary>
 					<Form action={raiseMasalahAction} label="Tambah masalah" className="mt-3 max-w-xl">

@@ -6,7 +6,7 @@ import { HiddenField } from "@/components/ui/hidden-field";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { formatKode } from "@/lib/format";
+import { formatKode, formatTanggal } from "@/lib/format";
 import {
 	cancelTindakLanjutAction,
 	finishTindakLanjutAction,
@@ -40,11 +40,30 @@ function Lipat({ judul, children }: { judul: string; children: ReactNode }) {
 	);
 }
 
+/** The meeting that takes place now: what is typed meanwhile was most likely said in it. */
+function nowIn(rapat: TindakIsi["rapat"]): string | undefined {
+	const now = rapat.find(({ berlangsung }) => berlangsung);
+	return now && `${formatKode(now.wilayah)}/${now.id}`;
+}
+
 function Catat({ isi }: Props) {
 	return (
 		<Form action={noteTindakLanjutAction} label="Catat kemajuan">
 			<Keys isi={isi} />
 			<TextareaField name="teks" label="Kemajuan" required rows={2} maxLength={2000} />
+			{isi.rapat.length > 0 && (
+				<SelectField
+					name="rapat"
+					label="Dibahas dalam rapat"
+					hint="Bila ini hasil pembahasan di rapat kantor Anda."
+					placeholder="Bukan dalam rapat"
+					choices={isi.rapat.map((one) => ({
+						value: `${formatKode(one.wilayah)}/${one.id}`,
+						label: `${formatTanggal(one.heldOn)}, ${one.judul}`,
+					}))}
+					defaultValue={nowIn(isi.rapat)}
+				/>
+			)}
 			<SubmitButton pendingLabel="Menyimpan…">Simpan kemajuan</SubmitButton>
 		</Form>
 	);

@@ -17,7 +17,7 @@ export function TindakForm({ rapat, bahan }: { rapat: Rapat; bahan: BahanRapat }
 	}));
 	return (
 		<details className="mt-3 print:hidden">
-			<summary className="cursor-pointer text-sm font-semibold text-accent">
+			<summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-accent lg:min-h-9">
 				Tambah tindak lanjut
 			</summary>
 			<Form

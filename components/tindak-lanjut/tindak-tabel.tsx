@@ -56,9 +56,13 @@ export function TindakTabel({ rows, caption, ofOneMeeting }: Props) {
 				},
 			]}
 			empty={
-				<EmptyState title="Tidak ada tindak lanjut di sini">
-					Tindak lanjut dicatat pada halaman rapatnya.
-				</EmptyState>
+				ofOneMeeting ? (
+					<p className="text-sm text-muted">Belum ada tindak lanjut yang dicatat.</p>
+				) : (
+					<EmptyState title="Tidak ada tindak lanjut di sini">
+						Tindak lanjut dicatat pada halaman rapatnya.
+					</EmptyState>
+				)
 			}
 		/>
 	);

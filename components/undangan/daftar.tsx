@@ -26,10 +26,18 @@ function Saring({ filter, rekap }: Pick<Props, "filter" | "rekap">) {
 	const peran = rekapPeran(rekap).map((row) => ({ value: row.peran, label: row.peran }));
 	return (
 		<FilterForm label="Saring undangan">
-			<TextField name="cari" label="Nama atau instansi" defaultValue={filter.cari} maxLength={80} />
+			<TextField
+				name="cari"
+				label="Nama atau instansi"
+				type="search"
+				unmarked
+				defaultValue={filter.cari}
+				maxLength={80}
+			/>
 			<SelectField
 				name="jawaban"
 				label="Jawaban"
+				unmarked
 				placeholder="Semua"
 				choices={choicesOf(JAWABAN)}
 				defaultValue={filter.jawaban}
@@ -37,6 +45,7 @@ function Saring({ filter, rekap }: Pick<Props, "filter" | "rekap">) {
 			<SelectField
 				name="peran"
 				label="Peran"
+				unmarked
 				placeholder="Semua"
 				choices={peran}
 				defaultValue={filter.peran}

@@ -4,6 +4,8 @@ import { JAWABAN, type Jawaban, jumlahJawaban, type Rekap, rekapPeran } from "@/
 
 const URUTAN = ["HADIR", "DARING", "TIDAK", "BELUM"] as const satisfies Jawaban[];
 
+const kapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The answers by role, with their sum. */
 export function RekapUndangan({ rekap }: { rekap: readonly Rekap[] }) {
 	const rows = rekapPeran(rekap);
@@ -25,7 +27,7 @@ export function RekapUndangan({ rekap }: { rekap: readonly Rekap[] }) {
 					},
 					...URUTAN.map((jawaban) => ({
 						key: jawaban,
-						header: JAWABAN[jawaban],
+						header: kapital(JAWABAN[jawaban]),
 						align: "end" as const,
 						cell: (row: (typeof rows)[number]) => formatNumber(row[jawaban]),
 					})),

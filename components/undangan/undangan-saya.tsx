@@ -1,4 +1,5 @@
 import { alamatRapat } from "@/components/rapat/alamat";
+import { KeadaanRapat } from "@/components/rapat/keadaan";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { RowName } from "@/components/ui/row-name";
@@ -15,6 +16,20 @@ const rincian = (row: UndanganSaya) =>
 		.filter(Boolean)
 		.join(" · ");
 
+function Jawab({ row }: { row: UndanganSaya }) {
+	return (
+		<details className="mt-1">
+			<summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent">
+				{row.jawaban === "BELUM" ? "Jawab undangan" : "Ubah jawaban"}
+				<span className="sr-only">: {row.judul}</span>
+			</summary>
+			<div className="max-w-md pt-1">
+				<JawabForm undangan={row} />
+			</div>
+		</details>
+	);
+}
+
 /** The meetings that one was asked to, to be answered where they stand. */
 export function DaftarUndanganSaya({ rows }: { rows: readonly UndanganSaya[] }) {
 	if (rows.length === 0) return null;
@@ -29,18 +44,14 @@ export function DaftarUndanganSaya({ rows }: { rows: readonly UndanganSaya[] }) 
 								name={row.judul}
 								href={alamatRapat({ wilayah: row.wilayah, id: row.rapatId })}
 							/>
-							<JawabanTag jawaban={row.jawaban} />
+							{isTerbuka(row.status) ? (
+								<JawabanTag jawaban={row.jawaban} />
+							) : (
+								<KeadaanRapat status={row.status} />
+							)}
 						</div>
 						<p className="text-sm text-muted">{rincian(row)}</p>
-						<details className="mt-1">
-							<summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent">
-								{row.jawaban === "BELUM" ? "Jawab undangan" : "Ubah jawaban"}
-								<span className="sr-only">: {row.judul}</span>
-							</summary>
-							<div className="max-w-md pt-1">
-								<JawabForm undangan={row} />
-							</div>
-						</details>
+						{isTerbuka(row.status) && <Jawab row={row} />}
 					</li>
 				))}
 			</ul>
@@ -50,7 +61,8 @@ export function DaftarUndanganSaya({ rows }: { rows: readonly UndanganSaya[] }) 
 
 /** One's own invitation on the page of its meeting: the appointment for the calendar, and the answer. */
 export function UndanganSayaCard({ undangan }: { undangan: UndanganSaya | null }) {
-	if (!undangan) return null;
+	// Once it is over, who came is what counts.
+	if (!undangan || undangan.status === "SELESAI") return null;
 	const { wilayah, rapatId, status, jawaban } = undangan;
 	return (
 		<div id="undangan-saya" className="mt-4 scroll-mt-4 print:hidden">

@@ -1,7 +1,7 @@
 "use server";
 import { formAction } from "../action";
 import { formatKode } from "../format";
-import { addPokok, editPokok, movePokok, removePokok, skipPokok } from "./commands";
+import { addPokok, discussPokok, editPokok, movePokok, removePokok, skipPokok } from "./commands";
 import { composeAgenda } from "./susun-commands";
 
 const toAgenda = ({ wilayah, id }: { wilayah: string; id: string }) =>
@@ -14,4 +14,5 @@ export const addPokokAction = formAction(addPokok, { to: toAgenda });
 export const editPokokAction = formAction(editPokok, { to: toAgenda });
 export const movePokokAction = formAction(movePokok, { to: toAgenda });
 export const skipPokokAction = formAction(skipPokok, { to: toAgenda });
+export const discussPokokAction = formAction(discussPokok, { refresh: true });
 export const removePokokAction = formAction(removePokok, { to: toAgenda });

@@ -5,7 +5,7 @@ import { conflict, missing, type Outcome, ok } from "../outcome";
 import { ISI_LAIN, ownRapat, type RapatKey } from "../rapat/commands";
 import type { StatusRapat } from "../rapat/rules";
 import { isTerbuka } from "../undangan/rules";
-import { AddPokok, EditPokok, MovePokok, RemovePokok, SkipPokok } from "./schema";
+import { AddPokok, DiscussPokok, EditPokok, MovePokok, RemovePokok, SkipPokok } from "./schema";
 
 const TUTUP = "Rapat ini sudah selesai atau dibatalkan; agendanya tidak berubah lagi.";
 const HILANG = "Pokok agenda ini tidak ada lagi. Muat ulang halaman.";
@@ -109,6 +109,25 @@ export const skipPokok = defineCommand({
 		return count ? ok(keyOf(where)) : conflict(HILANG);
 	},
 	audit: ({ rapatId, id, dilewati }) => entry(rapatId, { pokok: id, dilewati }),
+});
+
+/** Says that a point was talked about, so that the minutes say it too; pressed by mistake it is taken back. */
+export const discussPokok = defineCommand({
+	name: "agenda.bahas",
+	permission: "rapat:write",
+	input: DiscussPokok,
+	async run(tx, actor, { dibahas, ...where }): Promise<Outcome<RapatKey>> {
+		const rapat = await ownRapat(tx, actor, keyOf(where));
+		if (!rapat) return missing();
+		if (rapat.status !== "BERLANGSUNG" && rapat.status !== "SELESAI")
+			return conflict("Rapat ini belum berlangsung, jadi belum ada yang dibahas.");
+		const { count } = await tx.rapatAgenda.updateMany({
+			where: at(where),
+			data: { dibahasAt: dibahas ? actor.scope.now() : null },
+		});
+		return count ? ok(keyOf(where)) : conflict(HILANG);
+	},
+	audit: ({ rapatId, id, dibahas }) => entry(rapatId, { pokok: id, dibahas }),
 });
 
 /** Removes a point of one's own before the meeting begins. */

@@ -118,7 +118,7 @@ describe("the agenda proposes", () => {
 test.each([
 	["LAPORAN_TERLAMBAT", "3201", "/laporan/daftar?kabupaten=32.01&bulan=2026-09&status=DRAF"],
 	["LAPORAN_TERLAMBAT", "32", "/wilayah/32?bulan=2026-09&urut=K4"],
-	["TINDAK_LANJUT", "0", "/rapat?tab=tindak-lanjut&status=terlambat&wilayah=nasional"],
+	["TINDAK_LANJUT", "0", "/tindak-lanjut?status=terlambat&wilayah=nasional"],
 	["BEBAS", "3201", null],
 ] as const)("the rows of %s in %s are at %s", (sumber, wilayah, address) => {
 	expect(tautanSumber(sumber, wilayah, "2026-09" as Bulan)).toBe(address);

@@ -143,7 +143,20 @@ export function dataDisengketakan(keadaan: Keadaan): Usulan[] {
 	);
 }
 
-const kata = (code: string) => code.toLowerCase().replaceAll("_", " ");
+/** Kinds of complaints in the words of the programme; one that is not known yet is read off its code. */
+const JENIS_PENGADUAN: Readonly<Record<string, string>> = {
+	KEPESERTAAN_INCLUSION: "Kepesertaan: dinilai sudah mampu",
+	KEPESERTAAN_EXCLUSION: "Kepesertaan: belum terdata",
+	PENYALURAN: "Penyaluran bantuan",
+	KKS: "Kartu KKS",
+	DATA: "Data keluarga",
+	PERILAKU_SDM: "Perilaku SDM",
+	P2K2: "P2K2",
+	PAKSAAN_GRADUASI: "Paksaan graduasi",
+	RESPON_KASUS: "Respon kasus",
+	INFORMASI: "Informasi",
+};
+const kata = (code: string) => JENIS_PENGADUAN[code] ?? code.toLowerCase().replaceAll("_", " ");
 
 /** Complaints that wait for too long, by kind: their words stay with those who handle them. */
 export function pengaduanLama(keadaan: Keadaan): Usulan[] {
@@ -187,7 +200,7 @@ export function tautanSumber(sumber: Sumber, wilayah: string, bulan: Bulan): str
 	const office = wilayah.length === 4;
 	switch (sumber) {
 		case "TINDAK_LANJUT":
-			return `/rapat?tab=tindak-lanjut&status=terlambat&wilayah=${kode}`;
+			return `/tindak-lanjut?status=terlambat&wilayah=${kode}`;
 		case "LAPORAN_TERLAMBAT":
 			return office
 				? `/laporan/daftar?kabupaten=${kode}&bulan=${bulan}&status=DRAF`

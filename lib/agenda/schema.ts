@@ -23,4 +23,6 @@ export const EditPokok = z.object({
 export const MovePokok = z.object({ ...alamat, id, arah: pilihan(["naik", "turun"]) });
 /** Leaves a point out, or takes it in again. */
 export const SkipPokok = z.object({ ...alamat, id, dilewati: centang });
+/** Says that a point was talked about, or that this was marked by mistake. */
+export const DiscussPokok = z.object({ ...alamat, id, dibahas: centang });
 export const RemovePokok = z.object({ ...alamat, id });

@@ -58,7 +58,7 @@ export function agendaOf({ agenda }: BahanBeritaAcara): Content[] {
 			agenda.map(({ judul: nama, uraian, dibahas, dilewati }, at) => [
 				formatNumber(at + 1),
 				[nama, uraian].filter(Boolean).join("\n"),
-				dibahas ? "dibahas" : dilewati ? "dilewati" : "belum dibahas",
+				dibahas ? "dibahas" : dilewati ? "dilewati" : "tidak dicatat",
 			]),
 			"Agenda tidak dicatat.",
 		),

@@ -40,7 +40,7 @@ export function mukadimah(bahan: BahanBeritaAcara): string {
 	const { heldOn, tempat, mode, jenis, judul: rapat, wilayah } = bahan;
 	const jam = jamText(bahan);
 	const saat = [tanggalResmi(heldOn), jam].filter(Boolean).join(" ");
-	const di = tempat ? `, bertempat di ${tempat}` : mode === "DARING" ? ", secara daring" : "";
+	const di = tempat ? `, bertempat di ${tempat}` : "";
 	const mana = wilayah.tingkat === "nasional" ? "tingkat nasional" : namaLengkap(wilayah.nama);
 	return `Pada hari ${saat}${di}, telah dilaksanakan ${JENIS_RAPAT[jenis].toLowerCase()} “${rapat}” ${mana}, secara ${MODE_RAPAT[mode].toLowerCase()}, dengan hasil sebagai berikut.`;
 }

@@ -40,7 +40,7 @@ async function refuseKode(actor: Actor, rapat: KunciRapat, kode: string) {
 	const wait = await passGate(gate, isRight, KODE_SALAH_MAKS, now);
 	if (wait === 0 && isRight) return null;
 	const sentence = wait > 0 ? tungguKode(wait) : KODE_LAMA;
-	return invalid({ kode: sentence }, sentence);
+	return invalid({ kode: sentence });
 }
 
 /**

@@ -83,7 +83,10 @@ export const endJadwal = defineCommand({
 		});
 		await tx.rapat.updateMany({
 			where: { wilayahCode: wilayah, jadwalId: id, status: "RENCANA", heldOn: { gt: last } },
-			data: { status: "BATAL", sebab: `Jadwalnya diakhiri: ${alasan}`.slice(0, 500) },
+			data: {
+				...{ status: "BATAL", sebab: `Jadwalnya diakhiri: ${alasan}`.slice(0, 500) },
+				version: { increment: 1 },
+			},
 		});
 		return ok(key);
 	},

@@ -98,6 +98,7 @@ const SENTENCES: Record<string, string> = {
 	"agenda.tambah": "menambah pokok agenda rapat",
 	"agenda.ubah": "mengubah pokok agenda rapat",
 	"agenda.geser": "mengubah urutan agenda rapat",
+	"agenda.bahas": "menandai pokok agenda rapat sudah atau belum dibahas",
 	"agenda.lewati": "melewati atau mengembalikan pokok agenda rapat",
 	"agenda.hapus": "menghapus pokok agenda rapat",
 	"rapat.mulai": "membuka rapat",

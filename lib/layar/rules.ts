@@ -21,6 +21,8 @@ export type AngkaLayar = Omit<Angka, "kode"> & { label: string };
 
 /** How many rows one slide can show in letters that the last row of a hall can read. */
 export const BARIS_LAYAR = 7;
+/** What earlier meetings asked for takes two lines a row. */
+export const BAWAAN_LAYAR = 5;
 /** The figures that a meeting looks at first. */
 const UTAMA = ["K4", "K2", "K12", "K1", "K10"];
 

@@ -2,7 +2,7 @@ import { defineCommand } from "../command";
 import type { Tx } from "../db";
 import { conflict, missing, type Outcome, ok } from "../outcome";
 import { DecideMasalah, RaiseMasalah, WriteNotulen } from "./catatan-schema";
-import { ISI_LAIN, ownRapat, type RapatKey } from "./commands";
+import { ISI_LAIN, openCatatan, type RapatKey } from "./commands";
 import { lockCatatan, settle } from "./naskah-commands";
 
 /** Which record was saved, and its version afterwards. */
@@ -17,6 +17,13 @@ async function isOfRapat(tx: Tx, rapat: RapatKey, agendaId: string | null): Prom
 	return (await tx.rapatAgenda.count({ where })) > 0;
 }
 
+/** A point of the agenda on which an issue was raised has been talked about. */
+async function tandaiDibahas(tx: Tx, rapat: RapatKey, agendaId: string | null, at: Date) {
+	if (agendaId === null) return;
+	const where = { wilayahCode: rapat.wilayah, id: agendaId, rapatId: rapat.id, dibahasAt: null };
+	await tx.rapatAgenda.updateMany({ where, data: { dibahasAt: at } });
+}
+
 /** Notes an issue that was raised in a meeting, or words it better: the last saved stands, what gave way is kept. */
 export const raiseMasalah = defineCommand({
 	name: "rapat.masalah",
@@ -26,14 +33,15 @@ export const raiseMasalah = defineCommand({
 		const { id, rapatWilayah, rapatId, version, kirim, ...isi } = input;
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
 		await lockCatatan(tx, id);
-		if (!(await ownRapat(tx, actor, rapat))) return missing();
+		const { refusal } = await openCatatan(tx, actor, rapat);
+		if (refusal) return refusal;
 		if (!(await isOfRapat(tx, rapat, isi.agendaId))) return missing();
 		const key = { wilayahCode: rapatWilayah, id };
 		const stored = await tx.rapatMasalah.findUnique({ where: { wilayahCode_id: key } });
 		if (!stored) {
-			await tx.rapatMasalah.createMany({
-				data: { ...key, rapatId, ...isi, createdAt: actor.scope.now() },
-			});
+			const createdAt = actor.scope.now();
+			await tx.rapatMasalah.createMany({ data: { ...key, rapatId, ...isi, createdAt } });
+			await tandaiDibahas(tx, rapat, isi.agendaId, createdAt);
 			return ok({ ...rapat, catatan: id, version: 1 });
 		}
 		if (stored.rapatId !== rapatId) return UBAH_LAIN;
@@ -63,7 +71,8 @@ export const decideMasalah = defineCommand({
 		const { id, rapatWilayah, rapatId, masalahId, uraian, version, kirim } = input;
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
 		await lockCatatan(tx, id);
-		if (!(await ownRapat(tx, actor, rapat))) return missing();
+		const { refusal } = await openCatatan(tx, actor, rapat);
+		if (refusal) return refusal;
 		const issue = { wilayahCode: rapatWilayah, id: masalahId ?? "", rapatId };
 		if (masalahId && !(await tx.rapatMasalah.count({ where: issue }))) return missing();
 		const key = { wilayahCode: rapatWilayah, id };
@@ -97,8 +106,8 @@ export const writeNotulen = defineCommand({
 		const { rapatWilayah, rapatId, teks, version, kirim } = input;
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
 		await lockCatatan(tx, rapatId);
-		const stored = await ownRapat(tx, actor, rapat);
-		if (!stored) return missing();
+		const { rapat: stored, refusal } = await openCatatan(tx, actor, rapat);
+		if (!stored) return refusal;
 		const saved = (at: number) => ok({ ...rapat, catatan: rapatId, version: at });
 		if (stored.notulen === teks) return saved(stored.version);
 		const saving = { rapat, rujuk: "NOTULEN" as const, rujukId: rapatId, kirim, version };

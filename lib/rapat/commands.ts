@@ -75,6 +75,7 @@ export const correctRapat = defineCommand({
 			});
 		const refusal = refusalOf(wilayah, isi);
 		if (refusal) return refusal;
+		if (isi.heldOn > todayOf(actor)) return invalid({ heldOn: "Tanggal ini belum tiba." });
 		const { count } = await tx.rapat.updateMany({
 			where: { wilayahCode: wilayah, id, version },
 			data: { ...isi, heldOn: columnOf(isi.heldOn), version: version + 1 },
@@ -87,6 +88,15 @@ export const correctRapat = defineCommand({
 /** The meeting that an issue or a follow-up is of, when this person writes at its level. */
 export async function ownRapat(tx: Tx, actor: Actor, key: RapatKey): Promise<Stored | null> {
 	return actor.scope.sendiri.includes(key.wilayah) ? find(tx, key) : null;
+}
+
+const DIBATALKAN = "Rapat ini dibatalkan, jadi tidak ada lagi yang dicatat di sini.";
+
+/** The meeting of one's own level in which something is noted, or why not: nothing is noted in one that was called off. */
+export async function openCatatan(tx: Tx, actor: Actor, key: RapatKey) {
+	const rapat = await ownRapat(tx, actor, key);
+	if (!rapat) return { refusal: missing() };
+	return rapat.status === "BATAL" ? { refusal: conflict(DIBATALKAN) } : { rapat };
 }
 
 /** Today on the wall of the person who acts. */

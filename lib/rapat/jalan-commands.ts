@@ -1,7 +1,11 @@
 import { defineCommand } from "../command";
 import { conflict, missing, type Outcome, ok } from "../outcome";
-import { ownRapat, type RapatKey } from "./commands";
+import { tanggalOfColumn } from "../time";
+import { ownRapat, type RapatKey, todayOf } from "./commands";
 import { JalanRapat } from "./schema";
+
+const BELUM_HARINYA =
+	"Hari rapat ini belum tiba. Ubah tanggalnya di bagian Tunda atau batalkan bila rapatnya hari ini.";
 
 /** Opens a planned meeting; pressed twice, it was opened once. */
 export const startRapat = defineCommand({
@@ -13,6 +17,8 @@ export const startRapat = defineCommand({
 		if (!stored) return missing();
 		if (stored.status === "BATAL") return conflict("Rapat ini dibatalkan.");
 		if (stored.status === "SELESAI") return conflict("Rapat ini sudah selesai.");
+		if (stored.status === "RENCANA" && tanggalOfColumn(stored.heldOn) > todayOf(actor))
+			return conflict(BELUM_HARINYA);
 		const data = { status: "BERLANGSUNG", dimulaiAt: actor.scope.now() };
 		await tx.rapat.updateMany({ where: { wilayahCode: wilayah, id, status: "RENCANA" }, data });
 		return ok({ wilayah, id });

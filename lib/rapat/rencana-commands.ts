@@ -3,6 +3,7 @@ import type { Tx } from "../db";
 import { catatGeser } from "../jadwal-rapat/geser-commands";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
 import { columnOf, tanggalOfColumn } from "../time";
+import { type Jawaban, pilihanJawaban } from "../undangan/rules";
 import {
 	ISI_LAIN,
 	isSame,
@@ -53,7 +54,15 @@ async function ubah(tx: Tx, stored: Stored, version: number, data: Record<string
 	return count ? ok({ wilayah: wilayahCode, id }) : conflict(KALAH);
 }
 
-/** Corrects what is planned, all but the day. */
+/** Asks those again whose answer is none of these: it was given to another day, or to a hall that there no longer is. */
+async function tanyaLagi(tx: Tx, { wilayah, id }: RapatKey, tetap: Jawaban[]): Promise<void> {
+	await tx.rapatUndangan.updateMany({
+		where: { wilayahCode: wilayah, rapatId: id, jawaban: { notIn: tetap } },
+		data: { jawaban: "BELUM", alasan: "", jawabAt: null },
+	});
+}
+
+/** Corrects what is planned, all but the day; whoever answered in a way that it no longer offers is asked again. */
 export const revisePlan = defineCommand({
 	name: "rapat.ubah_rencana",
 	permission: "rapat:write",
@@ -63,7 +72,11 @@ export const revisePlan = defineCommand({
 		if (!stored) return missing();
 		if (stored.status !== "RENCANA") return conflict(BUKAN_RENCANA);
 		if (isSame(stored, isi)) return ok({ wilayah, id });
-		return refusalOf(wilayah, isi) ?? ubah(tx, stored, version, isi);
+		const refusal = refusalOf(wilayah, isi);
+		if (refusal) return refusal;
+		const revised = await ubah(tx, stored, version, isi);
+		if (revised.ok) await tanyaLagi(tx, { wilayah, id }, [...pilihanJawaban(isi.mode), "BELUM"]);
+		return revised;
 	},
 	audit: (input) => ({ entity: "rapat", key: input.id, diff: { judul: input.judul } }),
 });
@@ -88,11 +101,7 @@ export const postponeRapat = defineCommand({
 			if (refusal) return invalid({ heldOn: refusal });
 		}
 		const moved = await ubah(tx, stored, version, { heldOn: columnOf(heldOn) });
-		if (moved.ok)
-			await tx.rapatUndangan.updateMany({
-				where: { wilayahCode: wilayah, rapatId: id, jawaban: { not: "BELUM" } },
-				data: { jawaban: "BELUM", alasan: "", jawabAt: null },
-			});
+		if (moved.ok) await tanyaLagi(tx, { wilayah, id }, ["BELUM"]);
 		return moved;
 	},
 	audit: (input) => ({

@@ -1,6 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { inScope } from "../db";
-import type { Tanggal } from "../time";
+import { type Tanggal, tanggalOf } from "../time";
 import type { JenisRapat, ModeRapat, StatusRapat } from "./rules";
 
 const RENCANA_MAKS = 20;
@@ -21,8 +21,13 @@ export type RencanaBaris = {
 	agenda: number;
 };
 
-/** Meetings that are planned or running, at one's own level, above and below; what runs comes first, then the soonest. */
+/**
+ * Meetings that are planned or running, at one's own level, above and below. Those of one's own level stand first, what
+ * runs before what comes and that by its day. Of other levels only what is still to come: what became of the rest is theirs to say.
+ */
 export async function listRencana(actor: Actor): Promise<RencanaBaris[]> {
+	const own = [...actor.scope.sendiri];
+	const today = tanggalOf(actor.scope.now(), actor.zona);
 	return inScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<RencanaBaris[]>`
@@ -30,6 +35,7 @@ export async function listRencana(actor: Actor): Promise<RencanaBaris[]> {
 				(select count(*)::int from rapat_agenda a where a.wilayah_code = r.wilayah_code and a.rapat_id = r.id and not a.dilewati) as agenda
 			from rapat r join wilayah w on w.code = r.wilayah_code
 			where r.status in ('RENCANA', 'BERLANGSUNG')
-			order by r.status = 'BERLANGSUNG' desc, r.held_on, r.jam_mulai, r.id limit ${RENCANA_MAKS}`,
+				and (r.wilayah_code = any(${own}::text[]) or r.status = 'BERLANGSUNG' or r.held_on >= ${today}::date)
+			order by r.wilayah_code = any(${own}::text[]) desc, r.status = 'BERLANGSUNG' desc, r.held_on, r.jam_mulai, r.id limit ${RENCANA_MAKS}`,
 	);
 }

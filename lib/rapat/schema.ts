@@ -23,7 +23,7 @@ export const daftarKecamatan = z
 
 /** What a meeting is, whenever it is held. */
 export const pokok = {
-	judul: teks(160).pipe(least(3)),
+	judul: teks(160, "Judul wajib diisi.").pipe(least(3)),
 	jenis: pilihan(keys<JenisRapat>(JENIS_RAPAT)),
 	mode: pilihan(keys<ModeRapat>(MODE_RAPAT)).default("LURING"),
 	jamMulai: jam,

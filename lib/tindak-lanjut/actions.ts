@@ -13,7 +13,15 @@ const toRapat = ({ wilayah, id }: KunciTindak) => `/rapat/${formatKode(wilayah)}
 export const assignTindakLanjutAction = formAction(assignTindakLanjut, { to: toRapat });
 export const finishTindakLanjutAction = formAction(finishTindakLanjut, { to: toTindak });
 export const cancelTindakLanjutAction = formAction(cancelTindakLanjut, { to: toTindak });
-export const noteTindakLanjutAction = formAction(noteTindakLanjut, { to: toTindak });
+/** The meeting is one choice in the form, "32.01/<id>", and two fields for the command. */
+function readCatatan({ rapat, ...fields }: Record<string, string | string[]>) {
+	const [rapatWilayah, rapatId] = typeof rapat === "string" ? rapat.split("/") : [];
+	return { ...fields, ...(rapatId && { rapatWilayah, rapatId }) };
+}
+export const noteTindakLanjutAction = formAction(noteTindakLanjut, {
+	to: toTindak,
+	read: readCatatan,
+});
 export const moveTenggatAction = formAction(moveTenggat, { to: toTindak });
 export const handTindakLanjutAction = formAction(handTindakLanjut, { to: toTindak });
 

@@ -5,7 +5,7 @@ import { newId } from "../db/ids";
 import { formatTanggal } from "../format";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
 import { type RapatKey, todayOf } from "../rapat/commands";
-import { columnOf, tanggalOfColumn } from "../time";
+import { columnOf, type Tanggal, tanggalOfColumn } from "../time";
 import type { JenisCatatan } from "./rules";
 import { CancelTindakLanjut, FinishTindakLanjut, type KunciTindak } from "./schema";
 
@@ -53,6 +53,15 @@ export async function namaAkun(tx: Tx, akunId: string): Promise<string | null> {
 
 export const AKUN_ASING = "Akun ini tidak ditemukan di wilayah Anda.";
 
+/** The day of the meeting that asked; null where this person does not see it. */
+async function dimintaPada(tx: Tx, { rapatWilayahCode, rapatId }: Stored): Promise<Tanggal | null> {
+	const rapat = await tx.rapat.findUnique({
+		where: { wilayahCode_id: { wilayahCode: rapatWilayahCode, id: rapatId } },
+		select: { heldOn: true },
+	});
+	return rapat && tanggalOfColumn(rapat.heldOn);
+}
+
 /** Whose task it is says that it is done, and by what one sees it. */
 export const finishTindakLanjut = defineCommand({
 	name: "tindak_lanjut.selesai",
@@ -69,6 +78,9 @@ export const finishTindakLanjut = defineCommand({
 			return same ? ok(key) : conflict(`Sudah dinyatakan selesai pada ${day}.`);
 		}
 		if (doneOn > todayOf(actor)) return invalid({ doneOn: "Tanggal ini belum tiba." });
+		const diminta = await dimintaPada(tx, stored);
+		if (diminta && doneOn < diminta)
+			return invalid({ doneOn: `Baru diminta rapat pada ${formatTanggal(diminta)}.` });
 		const where = { wilayahCode: wilayah, id, doneOn: null, batalAt: null };
 		const data = { doneOn: columnOf(doneOn), bukti, version: stored.version + 1 };
 		const { count } = await tx.tindakLanjut.updateMany({ where, data });

@@ -11,6 +11,8 @@ import type { KunciTindak } from "./schema";
 const CATATAN_MAKS = 200;
 const RAPAT_MAKS = 24;
 const AKUN_MAKS = 300;
+/** How many meetings one chooses from. */
+const RAPAT_DIPILIH = 12;
 
 export type AkunTugas = { id: string; nama: string; peran: string };
 
@@ -30,6 +32,8 @@ export type TindakIsi = {
 		/** Why its deadline stays; null where it may be moved. */
 		tenggatTetap: string | null;
 	};
+	/** Meetings of this person's own level in which it may have been talked about, the newest first. */
+	rapat: (RapatRujuk & { berlangsung: boolean })[];
 	/** Who may be made responsible; empty for whoever may not hand it over. */
 	akun: AkunTugas[];
 };
@@ -81,6 +85,21 @@ function kemudianOf(tx: Tx, { wilayah, id }: KunciTindak, today: Tanggal): Promi
 			and r.held_on <= least(coalesce(t.done_on, ${today}::date), coalesce(t.batal_at::date, ${today}::date), ${today}::date)
 			and (t.kecamatan_code is null or cardinality(r.kecamatan) = 0 or t.kecamatan_code = any(r.kecamatan))
 		order by r.held_on, r.id limit ${RAPAT_MAKS}`;
+}
+
+/** Meetings of one's own level, from the one that asked on, that run or are over and concern the same place. */
+function dibahasDi(
+	tx: Tx,
+	{ scope }: Actor,
+	{ wilayah, id }: KunciTindak,
+): Promise<TindakIsi["rapat"]> {
+	return tx.$queryRaw<TindakIsi["rapat"]>`
+		select r.wilayah_code as wilayah, r.id, r.judul, r.held_on::text as "heldOn", r.status = 'BERLANGSUNG' as berlangsung
+		from tindak_lanjut t join rapat asal on asal.wilayah_code = t.rapat_wilayah_code and asal.id = t.rapat_id
+			join rapat r on r.wilayah_code = any(${[...scope.sendiri]}::text[]) and r.held_on >= asal.held_on and r.id <> asal.id
+		where t.wilayah_code = ${wilayah} and t.id = ${id}::uuid and r.status in ('BERLANGSUNG', 'SELESAI')
+			and (t.kecamatan_code is null or cardinality(r.kecamatan) = 0 or t.kecamatan_code = any(r.kecamatan))
+		order by r.held_on desc, r.id desc limit ${RAPAT_DIPILIH}`;
 }
 
 /** Accounts of the level that has the task and, for a task in a kecamatan, of the pendamping there. */
@@ -135,7 +154,9 @@ export async function findTindakLanjut(actor: Actor, key: KunciTindak): Promise<
 			kemudian: await kemudianOf(tx, key, today),
 		});
 		const akun = boleh.batalkan ? await akunOf(tx, tindak) : [];
+		const keeps = boleh.catat && can(actor, "rapat:write");
+		const rapat = keeps ? await dibahasDi(tx, actor, key) : [];
 		const { version, keputusan } = rinci;
-		return { tindak, keputusan, riwayat, version, today, idBaru: newId(), boleh, akun };
+		return { tindak, keputusan, riwayat, version, today, idBaru: newId(), boleh, akun, rapat };
 	});
 }

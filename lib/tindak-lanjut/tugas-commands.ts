@@ -5,7 +5,7 @@ import { formatTanggal } from "../format";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
 import type { Tersimpan } from "../rapat/catatan-commands";
 import { AssignTindakLanjut } from "../rapat/catatan-schema";
-import { ISI_LAIN, ownRapat } from "../rapat/commands";
+import { ISI_LAIN, openCatatan } from "../rapat/commands";
 import { lockCatatan, settle } from "../rapat/naskah-commands";
 import { columnOf, tanggalOfColumn } from "../time";
 import { AKUN_ASING, namaAkun } from "./commands";
@@ -34,6 +34,18 @@ async function refusalOf(tx: Tx, input: Input) {
 	return null;
 }
 
+/** The account behind a name that was typed: that of the only one of this name who was asked; of two nobody is guessed. */
+async function akunBernama(tx: Tx, { rapatWilayah, rapatId, penanggungJawab }: Input) {
+	const found = await tx.rapatUndangan.findMany({
+		where: {
+			...{ wilayahCode: rapatWilayah, rapatId, nama: penanggungJawab, akunId: { not: null } },
+		},
+		select: { akunId: true },
+		take: 2,
+	});
+	return found.length === 1 ? (found[0]?.akunId ?? null) : null;
+}
+
 const teksOf = (row: { uraian: string; penanggungJawab: string; dueOn: Date }) =>
 	`${row.uraian}\nPenanggung jawab: ${row.penanggungJawab}\nTenggat: ${formatTanggal(tanggalOfColumn(row.dueOn))}`;
 
@@ -47,19 +59,24 @@ export const assignTindakLanjut = defineCommand({
 	name: "tindak_lanjut.tugaskan",
 	permission: "rapat:write",
 	input: AssignTindakLanjut,
-	async run(tx, actor, input): Promise<Outcome<Tersimpan>> {
-		const { id, rapatWilayah, rapatId, wilayah, version, kirim } = input;
+	async run(tx, actor, typed): Promise<Outcome<Tersimpan>> {
+		const { id, rapatWilayah, rapatId, wilayah, version, kirim } = typed;
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
 		await lockCatatan(tx, id);
-		const meeting = await ownRapat(tx, actor, rapat);
-		if (!meeting) return missing();
+		const { rapat: meeting, refusal: closed } = await openCatatan(tx, actor, rapat);
+		if (!meeting) return closed;
+		const input = {
+			...typed,
+			penanggungAkun: typed.penanggungAkun ?? (await akunBernama(tx, typed)),
+		};
 		const refusal = await refusalOf(tx, input);
 		if (refusal) return refusal;
 		const key = { wilayahCode: wilayah, id };
 		const stored = await tx.tindakLanjut.findUnique({ where: { wilayahCode_id: key } });
+		const isMoved = !stored || tanggalOfColumn(stored.dueOn) !== input.dueOn;
+		if (isMoved && input.dueOn < tanggalOfColumn(meeting.heldOn))
+			return invalid({ dueOn: "Tenggat tidak boleh sebelum tanggal rapat." });
 		if (!stored) {
-			if (input.dueOn < tanggalOfColumn(meeting.heldOn))
-				return invalid({ dueOn: "Tenggat tidak boleh sebelum tanggal rapat." });
 			const asked = { rapatWilayahCode: rapatWilayah, rapatId, kecamatanCode: input.kecamatan };
 			const createdAt = actor.scope.now();
 			await tx.tindakLanjut.createMany({
@@ -71,7 +88,7 @@ export const assignTindakLanjut = defineCommand({
 		const same = teksOf(stored) === teksOf(columns);
 		if (stored.rapatId !== rapatId || (!same && version === 0 && stored.version === 1))
 			return conflict(ISI_LAIN);
-		if (meeting.status === "SELESAI" && tanggalOfColumn(stored.dueOn) !== input.dueOn)
+		if (meeting.status === "SELESAI" && isMoved)
 			return invalid({ dueOn: "Rapat sudah selesai: ubah tenggat di halaman tindak lanjut." });
 		const saving = { rapat, rujuk: "TINDAK_LANJUT" as const, rujukId: id, kirim, version };
 		const now = { version: stored.version, teks: teksOf(stored) };

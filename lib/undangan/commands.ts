@@ -73,7 +73,9 @@ export const withdrawUndangan = defineCommand({
 	input: WithdrawUndangan,
 	async run(tx, actor, { wilayah, rapatId, id }): Promise<Outcome<RapatKey>> {
 		const key = { wilayah, id: rapatId };
-		if (!(await ownRapat(tx, actor, key))) return missing();
+		// Once it is over, who was asked is what the share of those who came is counted from.
+		const { rapat, refusal } = await openRapat(tx, actor, key);
+		if (!rapat) return refusal;
 		const where = { wilayahCode: wilayah, rapatId, id };
 		const stored = await tx.rapatUndangan.findFirst({ where });
 		if (!stored) return ok(key);

@@ -3,7 +3,7 @@ import { inScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { RapatKey } from "../rapat/commands";
 import type { ModeRapat, StatusRapat } from "../rapat/rules";
-import type { Tanggal } from "../time";
+import { type Tanggal, tanggalOf } from "../time";
 import { type Jawaban, PERAN_UNDANGAN, type PeranUndangan, type Rekap } from "./rules";
 import { akunRapat, type Sasaran } from "./sasaran-queries";
 import type { Kursor, UndanganFilter } from "./schema";
@@ -97,9 +97,10 @@ const sayaSql = (actor: Actor, where: Prisma.Sql) => Prisma.sql`
 	from rapat_undangan u join rapat r on r.wilayah_code = u.wilayah_code and r.id = u.rapat_id join wilayah w on w.code = u.wilayah_code
 	where u.akun_id = ${actor.accountId}::uuid and ${where} order by r.held_on, r.jam_mulai, r.id limit ${SAYA_MAKS}`;
 
-/** The meetings to come that this person was asked to, the soonest first. */
+/** The meetings to come that this person was asked to, the soonest first; those called off until their day has passed, or somebody would travel there. */
 export async function listUndanganSaya(actor: Actor): Promise<UndanganSaya[]> {
-	const open = Prisma.sql`r.status in ('RENCANA', 'BERLANGSUNG')`;
+	const today = tanggalOf(actor.scope.now(), actor.zona);
+	const open = Prisma.sql`(r.status in ('RENCANA', 'BERLANGSUNG') or r.status = 'BATAL' and r.held_on >= ${today}::date)`;
 	return inScope(actor.scope, (tx) => tx.$queryRaw<UndanganSaya[]>(sayaSql(actor, open)));
 }
 

@@ -53,6 +53,7 @@ export const BIAYA_PERTEMUAN: Record<string, Biaya> = {
 export const SATU_PERTEMUAN = [
 	"agenda.geser",
 	"agenda.hapus",
+	"agenda.bahas",
 	"agenda.lewati",
 	"agenda.susun",
 	"agenda.ubah",

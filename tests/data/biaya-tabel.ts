@@ -64,7 +64,7 @@ export const BIAYA_TANYA: Record<string, Biaya> = {
 	"rapat/queries.bahanRapat": [5, 1],
 	"tindak-lanjut/queries.listTindakLanjut": [4, 3],
 	"tindak-lanjut/queries.countTindakLanjut": [4, 1],
-	"tindak-lanjut/riwayat-queries.findTindakLanjut": [8, 9],
+	"tindak-lanjut/riwayat-queries.findTindakLanjut": [9, 9],
 	"tindak-lanjut/lanjutan-queries.listCarried": [5, 6],
 	"rapat/kehadiran-queries.countKehadiran": [4, 6],
 	"berita-acara/queries.bahanTerbit": [8, 4],
@@ -188,8 +188,8 @@ export const BIAYA_BUTIR: Record<string, number> = {
 	"p2k2.perbaiki": 14,
 	"rapat.catat": 6,
 	"rapat.masalah": 8,
-	"tindak_lanjut.selesai": 7,
-	"tindak_lanjut.tugaskan": 8,
+	"tindak_lanjut.selesai": 8,
+	"tindak_lanjut.tugaskan": 9,
 };
 
 /**

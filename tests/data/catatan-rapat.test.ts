@@ -1,5 +1,7 @@
 import { v7 } from "uuid";
 import { beforeAll, describe, expect, it } from "vitest";
+import { addPokok, discussPokok } from "@/lib/agenda/commands";
+import { listAgenda } from "@/lib/agenda/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { execute } from "@/lib/command";
 import type { KunciRapat } from "@/lib/hadir/queries";
@@ -7,6 +9,7 @@ import type { Catatan } from "@/lib/rapat/catatan";
 import { decideMasalah, raiseMasalah, writeNotulen } from "@/lib/rapat/catatan-commands";
 import { findCatatan, listOrangRapat } from "@/lib/rapat/catatan-queries";
 import { startRapat } from "@/lib/rapat/jalan-commands";
+import { cancelRapat } from "@/lib/rapat/rencana-commands";
 import { assignTindakLanjut } from "@/lib/tindak-lanjut/tugas-commands";
 import { hasil, layPeople, mustBe, planRapat } from "./hadir-dunia";
 import { actorOfAccount, asOwner, layAccount } from "./peringkat-bahan";
@@ -69,6 +72,52 @@ describe("records of their own", () => {
 		expect(found.tindak).toMatchObject([{ keputusanId: one.id, dueOn: "2026-12-01", version: 1 }]);
 		expect(found.tergeser).toEqual([]);
 		expect(await listOrangRapat(as("bogor"), rapat)).toMatchObject([{ nama: "Sari" }]);
+	});
+
+	it("lays a task on who was asked under that name, and on nobody where two have it", async () => {
+		const sari = { nama: "Sari", akun: as("saya").accountId };
+		const lain = { nama: "Sari", akun: as("penyelia").accountId };
+		for (const [orang, akun] of [
+			[[sari], sari.akun],
+			[[sari, lain], null],
+		] as const) {
+			const { rapat } = await planRapat(as("bogor"), "32.01", orang);
+			const task = { ...inRapat(rapat), id: v7(), wilayah: "3201", uraian: "Kirim pengingat" };
+			const due = { penanggungJawab: "Sari", dueOn: "2026-12-01" };
+			hasil(await execute(assignTindakLanjut, as("bogor"), { ...task, ...due }));
+			expect((await notes(rapat)).tindak).toMatchObject([{ penanggungAkun: akun }]);
+		}
+	});
+
+	it("notes nothing in a meeting that was called off while somebody was writing", async () => {
+		const { rapat } = await planRapat(as("bogor"), "32.01", asked());
+		hasil(await execute(cancelRapat, as("bogor"), { ...rapat, alasan: "Banjir" }));
+		mustBe("conflict", await execute(raiseMasalah, as("bogor"), isu(rapat, "Terlambat")));
+		const teks = { ...inRapat(rapat), teks: "Dibuka", version: 2, kirim: v7() };
+		mustBe("conflict", await execute(writeNotulen, korkab, teks));
+	});
+
+	it("ticks the point of the agenda on which an issue was raised; others are ticked by hand while it runs", async () => {
+		const { rapat } = await planRapat(as("bogor"), "32.01", asked());
+		const pokok = async (judul: string) => {
+			const point = { wilayah: rapat.wilayah, rapatId: rapat.id, id: v7() };
+			hasil(await execute(addPokok, as("bogor"), { ...point, judul, menit: "10" }));
+			return point;
+		};
+		const [satu, dua] = [await pokok("Laporan"), await pokok("P2K2")];
+		const dibahas = async () =>
+			(await listAgenda(as("bogor"), rapat)).flatMap((one) => (one.dibahas ? one.judul : []));
+		const centang = (value: string) =>
+			execute(discussPokok, as("bogor"), { ...dua, dibahas: value });
+		mustBe("conflict", await centang("1"));
+		hasil(await execute(startRapat, as("bogor"), rapat));
+		hasil(await execute(raiseMasalah, as("bogor"), isu(rapat, "Telat", { agendaId: satu.id })));
+		expect(await dibahas()).toEqual(["Laporan"]);
+		hasil(await centang("1"));
+		expect(await dibahas()).toEqual(["Laporan", "P2K2"]);
+		hasil(await centang(""));
+		expect(await dibahas()).toEqual(["Laporan"]);
+		mustBe("missing", await execute(discussPokok, as("garut"), { ...dua, dibahas: "1" }));
 	});
 
 	it("refers to nothing of another meeting, and asks nobody by name who was neither asked to come nor works below", async () => {

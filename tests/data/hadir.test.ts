@@ -133,6 +133,7 @@ describe("the code of the hall", () => {
 		mustBe("ok", await byCode(today.rapat, "saya"));
 		const ahead = await planRapat(as("bogor"), "32.01", asked, { heldOn: "2026-11-21" });
 		mustBe("conflict", await byCode(ahead.rapat, "saya"));
+		mustBe("conflict", await execute(startRapat, as("bogor"), ahead.rapat));
 		const { rapat } = await running();
 		mustBe("ok", await execute(endRapat, as("bogor"), rapat));
 		mustBe("ok", await execute(endRapat, as("bogor"), rapat));

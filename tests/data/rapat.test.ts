@@ -134,6 +134,10 @@ test("a meeting sent twice is one, and a stale correction shows what is saved", 
 	expect(late).toMatchObject({
 		problem: { kind: "conflict", fields: { notulen: "Tersimpan: Tulisan pertama" } },
 	});
+	const ahead = { ...first, heldOn: "2026-10-11", version: 2 };
+	expect(await execute(correctRapat, as("bogor"), ahead)).toMatchObject({
+		problem: { kind: "invalid", fields: { heldOn: "Tanggal ini belum tiba." } },
+	});
 });
 
 test.each([
@@ -152,7 +156,7 @@ test.each([
 	expect(await execute(holdRapat, as(who), input)).toMatchObject({ problem: { kind } });
 });
 
-test("a follow-up is not asked of those beside or above, not due before its meeting, not done in the future", async () => {
+test("a follow-up is not asked of those beside or above, not due or done before its meeting, not done in the future", async () => {
 	const rapat = await held("bogor", "32.01");
 	const refused = async (more: Record<string, unknown>) =>
 		expect(await execute(assignTindakLanjut, as("bogor"), task(rapat, more))).toMatchObject({
@@ -164,10 +168,13 @@ test("a follow-up is not asked of those beside or above, not due before its meet
 	await refused({ dueOn: "2026-09-30" });
 	const asked = task(rapat);
 	must(await execute(assignTindakLanjut, as("bogor"), asked));
-	const early = { id: asked.id, wilayah: "32.01", doneOn: "2026-10-11", bukti: "Foto" };
-	expect(await execute(finishTindakLanjut, as("bogor"), early)).toMatchObject({
-		problem: { kind: "invalid" },
-	});
+	// Neither tomorrow nor before anybody had asked for it.
+	for (const doneOn of ["2026-10-11", "2026-09-30"]) {
+		const early = { id: asked.id, wilayah: "32.01", doneOn, bukti: "Foto" };
+		expect(await execute(finishTindakLanjut, as("bogor"), early)).toMatchObject({
+			problem: { kind: "invalid" },
+		});
+	}
 });
 
 test("a long list goes on where its page ended", async () => {

@@ -206,6 +206,8 @@ describe("the next meeting", () => {
 				.filter(({ rapatWilayah }) => rapatWilayah === "3205")
 				.map(({ id }) => id);
 		expect(await terbawa(keempat)).toEqual([dua.id, satu.id]);
+		const { rapat: pilihan } = await isiOf(as("garut"), satu);
+		expect(pilihan.map(({ id }) => id)).toEqual([ketiga.id, kedua.id]);
 		const bahas = { ...satu, catatanId: v7(), teks: "Dijanjikan bulan depan" };
 		must(
 			await execute(noteTindakLanjut, as("garut"), {

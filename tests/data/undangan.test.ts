@@ -164,7 +164,28 @@ test("everybody of a role whom the meeting concerns is asked once; each sees and
 	expect((await countUndangan(at(d.a), key(id))).map(({ jawaban }) => jawaban)).toEqual(["BELUM"]);
 	await done(run(cancelRapat, d.kabid, { id, alasan: "Digabung" }));
 	await refused(run(answerUndangan, d.a, { ...rapat, jawaban: "HADIR" }), "conflict");
-	expect(await listUndanganSaya(at(d.a))).toEqual([]);
+	// Whoever was asked reads that it was called off, until its day has passed.
+	expect(await listUndanganSaya(at(d.a))).toMatchObject([{ rapatId: id, status: "BATAL" }]);
+	expect(await listUndanganSaya(at(d.a, "2026-11-28"))).toEqual([]);
+});
+
+test("nobody who was asked is struck off once the meeting is over: the share of those who came is counted from them", async () => {
+	const id = await planned(d.kabid, { heldOn: "2026-11-05" });
+	const rapat = { rapatId: id };
+	await done(run(inviteRoles, d.kabid, { ...rapat, peran: ["KORKAB"] }));
+	await done(run(markHeld, d.kabid, { id }));
+	const [line] = (await listUndangan(at(d.kabid), key(id), SEMUA)).baris;
+	await refused(run(withdrawUndangan, d.kabid, { ...rapat, id: line?.id }), "conflict");
+});
+
+test("a plan of one's own level stays in sight until it is said what became of it; others only until their day", async () => {
+	const id = await planned(d.kabid, { heldOn: "2026-11-05" });
+	const ids = async (who: Actor, day: string) =>
+		(await listRencana(at(who, day))).map((row) => row.id);
+	expect(await ids(kemensos, "2026-11-05")).toContain(id);
+	expect(await ids(kemensos, "2026-11-06")).not.toContain(id);
+	expect(await ids(d.kabid, "2026-11-06")).toContain(id);
+	await done(run(cancelRapat, d.kabid, { id, alasan: "Tidak jadi" }));
 });
 
 test("a national meeting reaches the pendamping, and a hall that there is not takes nobody", async () => {
@@ -192,4 +213,8 @@ test("a national meeting reaches the pendamping, and a hall that there is not ta
 	expect((await listUndangan(at(kemensos), key(id, "0"), { ...SEMUA, kursor })).baris).toHaveLength(
 		2,
 	);
+	// Held in a hall after all: who was to come on line is asked again.
+	const { heldOn: _heldOn, ...isi } = rencana({ ...nasional, id, mode: "LURING" });
+	await done(run(revisePlan, kemensos, { ...isi, version: 1 }));
+	expect(await listUndanganSaya(at(d.c))).toMatchObject([{ rapatId: id, jawaban: "BELUM" }]);
 });

@@ -27,21 +27,22 @@ export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[i
 	if (!rapat) notFound();
 	const bahan = await bahanRapat(actor, rapat.wilayah);
 	const writes = can(actor, "rapat:write") && actor.scope.sendiri.includes(rapat.wilayah);
+	const notes = writes && rapat.status !== "BATAL";
 	const dokumen = await listDokumenRapat(actor, rapat);
 	const { tersimpan } = await props.searchParams;
 	return (
 		<>
 			{tersimpan && <Notice tone="success" title="Tersimpan" className="mb-4" />}
 			<KepalaRapat rapat={rapat} writes={writes}>
-				<JalanRapat rapat={rapat} writes={writes} />
+				<JalanRapat rapat={rapat} writes={writes} today={bahan.today} />
 			</KepalaRapat>
 			<KeteranganRapat rapat={rapat} />
 			<BagianBeritaAcara rapat={rapat} dokumen={dokumen} writes={writes} zona={actor.zona} />
 			<TindakTerbawa rows={await listCarried(actor, rapat)} />
 			<PersiapanRapat actor={actor} rapat={rapat} today={bahan.today} />
 			<NotulenRapat rapat={rapat} />
-			<DaftarMasalah rapat={rapat} idBaru={writes ? bahan.idBaru : null} />
-			<TindakRapat rapat={rapat} bahan={bahan} writes={writes} />
+			<DaftarMasalah rapat={rapat} idBaru={notes ? bahan.idBaru : null} />
+			<TindakRapat rapat={rapat} bahan={bahan} writes={notes} />
 		</>
 	);
 }

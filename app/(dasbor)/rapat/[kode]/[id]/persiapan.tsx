@@ -14,7 +14,7 @@ import type { Rapat } from "@/lib/rapat/queries";
 import { bulanRapat } from "@/lib/rapat/rules";
 import type { Tanggal } from "@/lib/time";
 import { countUndangan, findUndanganSaya } from "@/lib/undangan/queries";
-import { seesUndangan } from "@/lib/undangan/rules";
+import { isTerbuka, seesUndangan } from "@/lib/undangan/rules";
 
 type Props = { actor: Actor; rapat: Rapat; today: Tanggal };
 
@@ -48,7 +48,7 @@ export async function PersiapanRapat({ actor, rapat, today }: Props) {
 			<BacaanRapat
 				rapat={rapat}
 				bacaan={await listBacaan(actor, rapat)}
-				calon={writes ? await listCalonBacaan(actor) : []}
+				calon={writes && isTerbuka(rapat.status) ? await listCalonBacaan(actor) : []}
 			/>
 			{writes && <TundaBatal rapat={rapat} today={today} />}
 		</>
