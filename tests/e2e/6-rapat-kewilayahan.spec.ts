@@ -169,7 +169,10 @@ test("rapat delapan kecamatan: dari agenda sampai berita acara, jaringan terputu
 	await test.step("ditutup, ditandatangani, terbit", async () => {
 		await buka(korkab, `${address}/hadir`);
 		await page.goto(address);
-		await page.getByRole("button", { name: /^Tandai dibahas/ }).first().click();
+		await page
+			.getByRole("button", { name: /^Tandai dibahas/ })
+			.first()
+			.click();
 		await expect(page.getByRole("button", { name: /^Belum dibahas/ })).toHaveCount(1);
 		await page.getByRole("button", { name: "Akhiri rapat" }).click();
 		await expect(page.getByRole("button", { name: "Akhiri rapat" })).toBeHidden();
