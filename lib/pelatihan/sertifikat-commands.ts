@@ -5,6 +5,7 @@ import { dokumenSertifikat, type Sertifikat } from "../cetak/sertifikat";
 import { defineCommand, execute } from "../command";
 import type { Tx } from "../db";
 import { newId } from "../db/ids";
+import { lockRecord } from "../db/lock";
 import { env } from "../env";
 import { formatKode } from "../format";
 import { defineJob, enqueue } from "../job";
@@ -38,7 +39,7 @@ function berikutnya(tx: Tx, { wilayah, id }: KunciPelatihan): Promise<Lulus[]> {
 		select o.id, s.nama, s.nip, w.name as unit, o.jp::int, a.id as akun from pelatihan_peserta o
 			join sdm s on s.id = o.sdm_id join wilayah w on w.code = o.kabupaten_code::text left join akun a on a.sdm_id = o.sdm_id
 		where o.wilayah_code = ${wilayah} and o.pelatihan_id = ${id}::uuid and o.lulus and o.dokumen_id is null and o.batal_at is null
-		order by s.nama, o.id limit ${SERTIFIKAT_SEKALI} for update of o`;
+		order by s.nama, o.id limit ${SERTIFIKAT_SEKALI}`;
 }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof ownPelatihan>>>;
@@ -86,13 +87,14 @@ export type SertifikatTerbit = KunciPelatihan & { jumlah: number };
 
 /**
  * Issues the certificates of those who passed: a stretch at once, the rest by a job. Each is issued once and never changes.
- * They are numbered after their people are held, so that two presses at once cannot give one number twice.
+ * One press at a time, so that two at once give nobody two and no number twice.
  */
 export const terbitkanSertifikat = defineCommand({
 	name: "pelatihan.sertifikat",
 	permission: "pelatihan:write",
 	input: TerbitkanSertifikat,
 	async run(tx, actor, key): Promise<Outcome<SertifikatTerbit>> {
+		await lockRecord(tx, key.id);
 		const stored = await ownPelatihan(tx, actor, key);
 		if (!stored) return missing();
 		if (stored.status !== "SELESAI") return conflict("Tutup dahulu pelatihannya.");

@@ -1,9 +1,10 @@
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
+import { lockRecord } from "../db/lock";
 import { conflict, missing, type Outcome, ok } from "../outcome";
 import { DecideMasalah, RaiseMasalah, WriteNotulen } from "./catatan-schema";
 import { ISI_LAIN, openCatatan, type RapatKey } from "./commands";
-import { lockCatatan, settle } from "./naskah-commands";
+import { settle } from "./naskah-commands";
 
 /** Which record was saved, and its version afterwards. */
 export type Tersimpan = RapatKey & { catatan: string; version: number };
@@ -32,7 +33,7 @@ export const raiseMasalah = defineCommand({
 	async run(tx, actor, input): Promise<Outcome<Tersimpan>> {
 		const { id, rapatWilayah, rapatId, version, kirim, ...isi } = input;
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
-		await lockCatatan(tx, id);
+		await lockRecord(tx, id);
 		const { refusal } = await openCatatan(tx, actor, rapat);
 		if (refusal) return refusal;
 		if (!(await isOfRapat(tx, rapat, isi.agendaId))) return missing();
@@ -70,7 +71,7 @@ export const decideMasalah = defineCommand({
 	async run(tx, actor, input): Promise<Outcome<Tersimpan>> {
 		const { id, rapatWilayah, rapatId, masalahId, uraian, version, kirim } = input;
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
-		await lockCatatan(tx, id);
+		await lockRecord(tx, id);
 		const { refusal } = await openCatatan(tx, actor, rapat);
 		if (refusal) return refusal;
 		const issue = { wilayahCode: rapatWilayah, id: masalahId ?? "", rapatId };
@@ -105,7 +106,7 @@ export const writeNotulen = defineCommand({
 	async run(tx, actor, input): Promise<Outcome<Tersimpan>> {
 		const { rapatWilayah, rapatId, teks, version, kirim } = input;
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
-		await lockCatatan(tx, rapatId);
+		await lockRecord(tx, rapatId);
 		const { rapat: stored, refusal } = await openCatatan(tx, actor, rapat);
 		if (!stored) return refusal;
 		const saved = (at: number) => ok({ ...rapat, catatan: rapatId, version: at });

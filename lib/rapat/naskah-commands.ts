@@ -13,11 +13,6 @@ export type Simpanan = {
 	version: number;
 };
 
-/** One saving of a record at a time: whoever comes second sees what the first has written. */
-export async function lockCatatan(tx: Tx, id: string): Promise<void> {
-	await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
-}
-
 /** Whether this very saving was done before, and only its answer was lost. */
 async function isDone(tx: Tx, { rapat, kirim }: Simpanan): Promise<boolean> {
 	if (!kirim) return false;

@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
+import { lockRecord } from "../db/lock";
 import { formatTanggal } from "../format";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
 import type { Tersimpan } from "../rapat/catatan-commands";
 import { AssignTindakLanjut } from "../rapat/catatan-schema";
 import { ISI_LAIN, openCatatan } from "../rapat/commands";
-import { lockCatatan, settle } from "../rapat/naskah-commands";
+import { settle } from "../rapat/naskah-commands";
 import { columnOf, tanggalOfColumn } from "../time";
 import { AKUN_ASING, namaAkun } from "./commands";
 import { isWithin } from "./rules";
@@ -62,7 +63,7 @@ export const assignTindakLanjut = defineCommand({
 	async run(tx, actor, typed): Promise<Outcome<Tersimpan>> {
 		const { id, rapatWilayah, rapatId, wilayah, version, kirim } = typed;
 		const rapat = { wilayah: rapatWilayah, id: rapatId };
-		await lockCatatan(tx, id);
+		await lockRecord(tx, id);
 		const { rapat: meeting, refusal: closed } = await openCatatan(tx, actor, rapat);
 		if (!meeting) return closed;
 		const input = {

@@ -14,6 +14,7 @@ import { DITUTUP, GRADUASI, LAPORAN, type Laporan, type Status, TINDAK } from ".
 import { undanganUntuk } from "./rencana-rapat";
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
+import { kendalaUntuk, usulanUntuk } from "./uji-sdm";
 
 export const laporan = (who: Siapa, bulan?: string) =>
 	LAPORAN.filter((one) => lihatKarya(who, one.kec, one.sdm)).filter(
@@ -42,17 +43,22 @@ const MENUNGGU = ["DIAJUKAN", "DIVERIFIKASI"] as const;
 
 /** What waits for each office first, after domain 2.4. */
 export function kotakMasuk(who: Siapa): string[] {
-	const wajib = wajibDibaca(who).length;
-	return [...(wajib > 0 ? [`PENGUMUMAN null ${wajib}`] : []), ...menunggu(who)];
+	return [
+		...banyak("PENGUMUMAN", wajibDibaca(who).length),
+		...menunggu(who),
+		...banyak("KENDALA", kendalaUntuk(who).length),
+		...banyak("PRAKTIK", usulanUntuk(who).length),
+	];
 }
+
+const banyak = (jenis: string, n: number, bulan: string | null = null) =>
+	n > 0 ? [`${jenis} ${bulan} ${n}`] : [];
 
 function menunggu(who: Siapa): string[] {
 	const own = laporan(who).filter((one) => !tutup(kabOf(one.kec), one.bulan));
-	const many = (jenis: string, n: number, bulan: string | null = null) =>
-		n > 0 ? [`${jenis} ${bulan} ${n}`] : [];
 	const waits = (status: Status) =>
 		BULAN.flatMap((bulan) =>
-			many(
+			banyak(
 				status,
 				berstatus(
 					own.filter((one) => one.bulan === bulan),
@@ -62,7 +68,7 @@ function menunggu(who: Siapa): string[] {
 			),
 		);
 	const cases = (status: string) =>
-		many(
+		banyak(
 			"GRADUASI",
 			GRADUASI.filter((one) => one.status === status).filter(({ kpm, usulan }) =>
 				diWilayah(who, kecPada(kpm, usulan)),
@@ -75,14 +81,14 @@ function menunggu(who: Siapa): string[] {
 		.filter(({ kec = 0 }) => who.jenis !== "kecamatan" || who.kec.includes(kec)).length;
 	const overdue = ["AUDITOR", "PENDAMPING", "SYS_ADMIN"].includes(who.peran)
 		? []
-		: many("TINDAK_LANJUT", late);
-	const asked = many("UNDANGAN", undanganUntuk(who).length);
+		: banyak("TINDAK_LANJUT", late);
+	const asked = banyak("UNDANGAN", undanganUntuk(who).length);
 	switch (who.peran) {
 		case "PENDAMPING":
 			return own
 				.flatMap(({ status, bulan }) => {
-					if (status === "DIKEMBALIKAN") return many(status, 1, bulan);
-					return status === "DRAF" && bulan <= "2026-10" ? many("BELUM_DIKIRIM", 1, bulan) : [];
+					if (status === "DIKEMBALIKAN") return banyak(status, 1, bulan);
+					return status === "DRAF" && bulan <= "2026-10" ? banyak("BELUM_DIKIRIM", 1, bulan) : [];
 				})
 				.concat(asked);
 		case "SUPERVISOR":

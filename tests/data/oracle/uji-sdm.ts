@@ -44,6 +44,18 @@ const bertugas = (sdm: number, kec: number) =>
 const isDinsos = ({ peran }: Siapa) => peran.startsWith("DINSOS_KAB_");
 const milik = (who: Siapa, izin: string) => (BOLEH[izin]?.includes(who.peran) ? who.wilayah : []);
 
+/** Whose obstacles wait for an answer of this office. */
+export const kendalaUntuk = (who: Siapa) =>
+	KENDALA.filter((kunci) => {
+		const place = { "pendamping.1": 3201, "supervisor.7": 3201, "korkab.3201": 3201 }[kunci];
+		return isDinsos(who) && kabSaya(who, place ?? 3271);
+	});
+/** Notes that were proposed to this office. */
+export const usulanUntuk = (who: Siapa) =>
+	PRAKTIK.filter(
+		({ wilayah, status }) => status === "USULAN" && milik(who, "praktik:write").includes(wilayah),
+	);
+
 export const UJI_SDM: Uji[] = [
 	uji(
 		"sdm/queries.listSdm",
@@ -129,10 +141,9 @@ export const UJI_SDM: Uji[] = [
 		"kendala:raise kendala:answer",
 		async (actor) => (await listKendala(actor)).map(({ isi }) => isi),
 		(who) =>
-			KENDALA.filter((kunci) => {
-				const place = { "pendamping.1": 3201, "supervisor.7": 3201, "korkab.3201": 3201 }[kunci];
-				return who.kunci === kunci || (isDinsos(who) && kabSaya(who, place ?? 3271));
-			}).map((kunci) => `Kendala ${kunci}`),
+			KENDALA.filter((kunci) => who.kunci === kunci || kendalaUntuk(who).includes(kunci)).map(
+				(kunci) => `Kendala ${kunci}`,
+			),
 	),
 	umum(
 		"kendala/queries.bahanKendala",
