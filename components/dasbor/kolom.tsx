@@ -1,4 +1,5 @@
 import { readyBar } from "@/components/ui/bar-value";
+import type { ReadyHead } from "@/components/ui/ready-table";
 import { describeSparkline } from "@/components/ui/sparkline";
 import type { Dasbor } from "@/lib/dasbor/queries";
 import type { BarisDasbor, Urutan } from "@/lib/dasbor/rules";
@@ -12,11 +13,10 @@ import { belowHref, lihatHref, type Rows, rowsHref } from "./alamat";
 import { bacaDasbor } from "./baca";
 import { Rumus } from "./rumus";
 import type { Sel } from "./sel";
-import type { KepalaSel } from "./tabel";
 import { tulisNilai } from "./tulis";
 
 /** A column of the comparison: its heading, and what a place has in it. */
-export type Kolom = KepalaSel & { isi: (row: BarisDasbor) => Sel };
+export type Kolom = ReadyHead<Sel> & { isi: (row: BarisDasbor) => Sel };
 type Sort = (kode: Urutan["kode"]) => Pick<Kolom, "sortHref" | "sorted">;
 
 function sortOf(dasbor: Dasbor, alamat: AlamatDasbor): Sort {

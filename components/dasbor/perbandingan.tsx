@@ -17,10 +17,10 @@ export function Perbandingan({ dasbor, rows, alamat }: Props) {
 				<>
 					<TabelPerbandingan
 						caption={`${dasbor.nama} per ${SEBUTAN_ANAK[dasbor.tingkat]}`}
-						kepala={kolom.map(({ isi: _isi, ...kepala }) => kepala)}
-						baris={rows.map((row) => ({
-							kunci: row.code,
-							sel: kolom.map(({ isi }) => isi(row)),
+						heads={kolom.map(({ isi: _isi, ...head }) => head)}
+						rows={rows.map((row) => ({
+							key: row.code,
+							cells: kolom.map(({ isi }) => isi(row)),
 						}))}
 					/>
 					<p className="mt-2 text-xs text-muted print:hidden">

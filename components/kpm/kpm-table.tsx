@@ -1,3 +1,4 @@
+"use client";
 import { KomponenChips } from "@/components/anggota/komponen-chips";
 import { alamat } from "@/components/kegiatan/alamat";
 import { type Column, DataTable } from "@/components/ui/data-table";

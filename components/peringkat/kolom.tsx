@@ -1,9 +1,6 @@
-import { Bar } from "@/components/ui/bar";
-import { BarValue } from "@/components/ui/bar-value";
-import type { Column } from "@/components/ui/data-table";
+import { readyBar } from "@/components/ui/bar-value";
 import { FormulaPopover } from "@/components/ui/formula-popover";
-import { RowName } from "@/components/ui/row-name";
-import { StatusTag } from "@/components/ui/status-tag";
+import type { ReadyHead } from "@/components/ui/ready-table";
 import { BELUM_ADA_DATA, formatDecimal, formatNumber, joinDan } from "@/lib/format";
 import { isCounted, JENIS_GRADUASI, type JenisGraduasi, jenisOf } from "@/lib/graduasi/rules";
 import { indikatorOf } from "@/lib/indikator/catalogue";
@@ -12,11 +9,14 @@ import type { Peringkat } from "@/lib/peringkat/queries";
 import { wilsonInterval } from "@/lib/peringkat/rules";
 import { LABEL_TINGKAT } from "@/lib/peringkat/tingkat";
 import { barisHref, peringkatHref } from "./alamat";
+import type { Sel } from "./sel";
 
-type Kolom = Column<BarisPeringkat>;
+/** A column of the ranking: its heading, and what a row has in it. */
+export type Kolom = ReadyHead<Sel> & { isi: (row: BarisPeringkat) => Sel };
 
 /** The end of a bar, in targets: the mark of the target stands in the middle. */
 const PENUH = 2;
+const REDUP = "text-xs text-faint";
 
 function Rumus({ kode, peringkat }: { kode: "K1" | "K1b"; peringkat: Peringkat }) {
 	const indikator = indikatorOf(kode);
@@ -39,51 +39,27 @@ function nama(peringkat: Peringkat, mayReadFamilies: boolean): Kolom {
 	return {
 		key: "nama",
 		header: `Tempat dan ${LABEL_TINGKAT[peringkat.tingkat].toLowerCase()}`,
-		cell: (row) => (
-			<span className="flex gap-x-3 max-sm:flex-col">
-				<span className="tabular shrink-0 sm:min-w-12 font-semibold">
-					{row.tempat.rank === null ? (
-						<span aria-label="tanpa peringkat">–</span>
-					) : (
-						row.tempat.label
-					)}
-				</span>
-				<span className="min-w-0">
-					<RowName
-						name={row.nama}
-						sub={row.letak}
-						href={barisHref(peringkat, row, mayReadFamilies)}
-					/>
-					{isPencilan(row) && (
-						<span className="mt-0.5 block">
-							<StatusTag status="near">periksa kelengkapan bukti</StatusTag>
-						</span>
-					)}
-				</span>
-			</span>
-		),
+		isi: (row) => ({
+			t: "nama",
+			tempat: row.tempat.rank === null ? null : row.tempat.label,
+			nama: row.nama,
+			letak: row.letak,
+			href: barisHref(peringkat, row, mayReadFamilies),
+			periksa: isPencilan(row),
+		}),
 	};
 }
 
-/** "12 dari 10 KPM": two counts, for 120 % of ten families says less. */
-function Jumlah({ row }: { row: BarisPeringkat }) {
+function jumlah(row: BarisPeringkat): Sel {
 	const target = sasaranJumlah(row);
-	if (row.basis === 0) return <span className="text-xs text-faint">{BELUM_ADA_DATA}</span>;
-	return (
-		<span className="inline-flex flex-col items-end gap-0.5">
-			<span>
-				<span className="font-semibold">{formatNumber(row.graduasi)}</span>{" "}
-				<span className="text-xs text-faint">dari {formatNumber(target)} KPM</span>
-			</span>
-			{target > 0 && (
-				<Bar
-					share={row.graduasi / target / PENUH}
-					tick={1 / PENUH}
-					status={row.graduasi >= target ? "ok" : undefined}
-				/>
-			)}
-		</span>
-	);
+	if (row.basis === 0) return { t: "kata", kata: BELUM_ADA_DATA, look: REDUP };
+	return {
+		t: "jumlah",
+		banyak: formatNumber(row.graduasi),
+		dari: `dari ${formatNumber(target)} KPM`,
+		...(target > 0 ? { share: row.graduasi / target / PENUH, tick: 1 / PENUH } : {}),
+		cukup: row.graduasi >= target,
+	};
 }
 
 function ukuran(peringkat: Peringkat): Kolom[] {
@@ -99,17 +75,17 @@ function ukuran(peringkat: Peringkat): Kolom[] {
 			label: "Tingkat graduasi",
 			align: "end",
 			...sort("tarif"),
-			cell: (row) => (
-				<BarValue
-					numerator={row.graduasi}
-					denominator={row.basis}
-					target={row.targetPersen / 100}
-					status={
-						row.basis > 0 && row.graduasi * 100 >= row.targetPersen * row.basis ? "ok" : undefined
-					}
-					full={most}
-				/>
-			),
+			isi: (row) => ({
+				t: "batang",
+				bar: readyBar({
+					numerator: row.graduasi,
+					denominator: row.basis,
+					target: row.targetPersen / 100,
+					status:
+						row.basis > 0 && row.graduasi * 100 >= row.targetPersen * row.basis ? "ok" : undefined,
+					full: most,
+				}),
+			}),
 		},
 		{
 			key: "jumlah",
@@ -117,7 +93,7 @@ function ukuran(peringkat: Peringkat): Kolom[] {
 			label: "Terhadap sasaran jumlah",
 			align: "end",
 			...sort("jumlah"),
-			cell: (row) => <Jumlah row={row} />,
+			isi: jumlah,
 		},
 	];
 }
@@ -134,14 +110,12 @@ const selang: Kolom = {
 	),
 	label: "Selang 95 %",
 	align: "end",
-	cell: (row) => {
+	isi: (row) => {
 		const interval = wilsonInterval(row.graduasi, row.basis);
-		if (!interval) return <span className="text-xs text-faint">–</span>;
-		return (
-			<span className="text-xs text-faint">
-				{formatDecimal(interval.low * 100)}–{formatDecimal(interval.high * 100)} %
-			</span>
-		);
+		const kata = interval
+			? `${formatDecimal(interval.low * 100)}–${formatDecimal(interval.high * 100)} %`
+			: "–";
+		return { t: "kata", kata, look: REDUP };
 	},
 };
 
@@ -152,9 +126,11 @@ function jenis(kode: JenisGraduasi, jenisKpi: number): Kolom {
 		key: kode,
 		header: counted ? label : `${label} (tidak dihitung)`,
 		align: "end",
-		cell: (row) => (
-			<span className={counted ? "" : "text-faint"}>{formatNumber(row.jenis[kode])}</span>
-		),
+		isi: (row) => ({
+			t: "kata",
+			kata: formatNumber(row.jenis[kode]),
+			look: counted ? undefined : "text-faint",
+		}),
 	};
 }
 

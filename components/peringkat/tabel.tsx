@@ -1,4 +1,3 @@
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { formatNumber } from "@/lib/format";
@@ -6,6 +5,7 @@ import type { Peringkat } from "@/lib/peringkat/queries";
 import { LABEL_TINGKAT, LABEL_UKURAN } from "@/lib/peringkat/tingkat";
 import { peringkatHref } from "./alamat";
 import { kolomPeringkat } from "./kolom";
+import { TabelPeringkat } from "./tabel-peringkat";
 
 type Props = { peringkat: Peringkat; mayReadFamilies: boolean };
 
@@ -36,15 +36,21 @@ function rangeOf({ rows, urut, ringkasan, q }: Peringkat): string {
 /** The ranking itself, fifty rows at a time. */
 export function Tabel({ peringkat, mayReadFamilies }: Props) {
 	const { rows, sesudah, sebelum, tingkat, tahun, ukuran, nama } = peringkat;
+	const kolom = kolomPeringkat(peringkat, mayReadFamilies);
 	return (
 		<section aria-label="Peringkat">
-			<DataTable
-				caption={`Peringkat ${LABEL_TINGKAT[tingkat].toLowerCase()} ${tahun}, ${nama}, menurut ${LABEL_UKURAN[ukuran].toLowerCase()}`}
-				columns={kolomPeringkat(peringkat, mayReadFamilies)}
-				rows={rows}
-				rowKey={(row) => row.kunci}
-				empty={<Kosong peringkat={peringkat} />}
-			/>
+			{rows.length > 0 ? (
+				<TabelPeringkat
+					caption={`Peringkat ${LABEL_TINGKAT[tingkat].toLowerCase()} ${tahun}, ${nama}, menurut ${LABEL_UKURAN[ukuran].toLowerCase()}`}
+					heads={kolom.map(({ isi: _isi, ...head }) => head)}
+					rows={rows.map((row) => ({
+						key: row.kunci,
+						cells: kolom.map(({ isi }) => isi(row)),
+					}))}
+				/>
+			) : (
+				<Kosong peringkat={peringkat} />
+			)}
 			{rows.length > 0 && (
 				<Pager
 					previousHref={sebelum ? peringkatHref(peringkat, { sebelum }) : undefined}
