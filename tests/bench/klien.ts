@@ -102,13 +102,15 @@ async function contextFor(browser: Browser, alat: Alat, url: string, cookie: str
 }
 
 /** The scripts that a page loads, from the browser's own network log, compressed as a proxy would. */
-async function scriptsOf(context: BrowserContext, url: string) {
+async function scriptsOf(context: BrowserContext, url: string, chart = false) {
 	const page = await context.newPage();
 	const bodies: Promise<Buffer>[] = [];
 	page.on("response", (response) => {
 		if (response.request().resourceType() === "script") bodies.push(response.body());
 	});
 	await page.goto(url, { waitUntil: "networkidle" });
+	// the plotting code is asked for once the page is awake, which may be after the network first fell silent
+	if (chart) await page.locator(".recharts-surface").first().waitFor();
 	const scripts = await Promise.all(bodies);
 	await page.close();
 	insist(scripts.length > 0, `${url} loads no script`);
@@ -193,7 +195,7 @@ export async function measure(stage: Panggung): Promise<Figure[]> {
 		for (const at of pages) {
 			const cookie = at.akun ? await cookieOf(stage, at.akun) : null;
 			const context = await contextFor(browser, laptop, stage.baseUrl, cookie);
-			const { kib, charts } = await scriptsOf(context, `${stage.baseUrl}${at.path}`);
+			const { kib, charts } = await scriptsOf(context, `${stage.baseUrl}${at.path}`, at.chart);
 			await context.close();
 			if (charts && !at.chart) strangers += 1;
 			figures.push(beside(`js_kb_${at.name}`, "KiB", kib - empty.kib, empty.kib));

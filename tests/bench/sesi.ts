@@ -50,9 +50,9 @@ export async function prepareKelompok(place: Tempat, wanted: number): Promise<Ke
 			}),
 		);
 	const cookies = await cookiesOf(place, accounts);
-	const settings = await Promise.all(
-		accounts.map(async (akun) => (await actorFor(akun)).scope.settings()),
-	);
+	const settings: Record<string, string>[] = [];
+	// one after another: thousands of transactions at once would wait for each other past their time
+	for (const akun of accounts) settings.push((await actorFor(akun)).scope.settings());
 	return rows.map(({ sdm_id, ...row }, i) => ({
 		...row,
 		sdmId: sdm_id,
