@@ -8,6 +8,7 @@ import { ujiKantor } from "./uji-kantor";
 import { UJI_KELUARGA } from "./uji-keluarga";
 import { UJI_KERJA } from "./uji-kerja";
 import { UJI_LAPORAN } from "./uji-laporan";
+import { UJI_MASUK } from "./uji-masuk";
 import { UJI_PELATIHAN } from "./uji-pelatihan";
 import { UJI_PERINGKAT } from "./uji-peringkat";
 import { UJI_PERTEMUAN } from "./uji-pertemuan";
@@ -25,6 +26,7 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_RAPAT,
 	...UJI_JALAN,
 	...UJI_LAPORAN,
+	...UJI_MASUK,
 	...UJI_PETUGAS,
 	...UJI_TERBIT,
 	...UJI_SDM,

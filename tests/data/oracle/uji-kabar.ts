@@ -20,7 +20,8 @@ import { DITUTUP, LAPORAN } from "./rencana-lanjut";
 import { RENCANA } from "./rencana-rapat";
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
-import { kotakMasuk, laporan, tutup } from "./uji-laporan";
+import { laporan, tutup } from "./uji-laporan";
+import { kotakMasuk } from "./uji-masuk";
 
 const PROVINSI = [...new Set(KABUPATEN.map(({ code }) => String(code).slice(0, 2)))];
 /** Papers of meetings to come: for everybody at and below their level. */

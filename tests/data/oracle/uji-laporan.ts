@@ -1,20 +1,15 @@
 import { getPenutupan } from "@/lib/bulan/queries";
 import { findCetak } from "@/lib/cetak/queries";
-import { countInbox, listInbox } from "@/lib/kotak-masuk/queries";
 import { getAntrean } from "@/lib/laporan/antrean-queries";
 import { getIkhtisar, listBulanSaya, listLaporan } from "@/lib/laporan/daftar-laporan-queries";
 import { getLaporan, getNaskah } from "@/lib/laporan/queries";
 import { LaporanFilter } from "@/lib/laporan/schema";
 import type { Bulan } from "@/lib/time";
-import { kecPada } from "./kini";
-import { diWilayah, lihatKarya } from "./lihat";
-import { BULAN, kabOf, sdmId } from "./rencana";
-import { wajibDibaca } from "./rencana-kabar";
-import { DITUTUP, GRADUASI, LAPORAN, type Laporan, type Status, TINDAK } from "./rencana-lanjut";
-import { undanganUntuk } from "./rencana-rapat";
+import { lihatKarya } from "./lihat";
+import { BULAN, sdmId } from "./rencana";
+import { DITUTUP, LAPORAN, type Laporan, type Status } from "./rencana-lanjut";
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
-import { kendalaUntuk, usulanUntuk } from "./uji-sdm";
 
 export const laporan = (who: Siapa, bulan?: string) =>
 	LAPORAN.filter((one) => lihatKarya(who, one.kec, one.sdm)).filter(
@@ -27,7 +22,7 @@ export const tutup = (kab: number, bulan: string) =>
 	DITUTUP.some((one) => one.kab === kab && one.bulan === bulan);
 const perBulan = async (ask: (bulan: Bulan) => Promise<string[]>) =>
 	(await Promise.all((BULAN as Bulan[]).map(ask))).flat();
-const berstatus = (rows: Laporan[], ...status: Status[]) =>
+export const berstatus = (rows: Laporan[], ...status: Status[]) =>
 	rows.filter((one) => status.includes(one.status)).length;
 
 /** A draft is printed by its author and by the kabupaten; what is excepted by nobody. */
@@ -40,65 +35,6 @@ function tercetak(who: Siapa, { sdm, status, dikirim }: Laporan): string | null 
 
 const TAHAP = { verifikasi: "DIAJUKAN", persetujuan: "DIVERIFIKASI", penerimaan: "DISETUJUI" };
 const MENUNGGU = ["DIAJUKAN", "DIVERIFIKASI"] as const;
-
-/** What waits for each office first, after domain 2.4. */
-export function kotakMasuk(who: Siapa): string[] {
-	return [
-		...banyak("PENGUMUMAN", wajibDibaca(who).length),
-		...menunggu(who),
-		...banyak("KENDALA", kendalaUntuk(who).length),
-		...banyak("PRAKTIK", usulanUntuk(who).length),
-	];
-}
-
-const banyak = (jenis: string, n: number, bulan: string | null = null) =>
-	n > 0 ? [`${jenis} ${bulan} ${n}`] : [];
-
-function menunggu(who: Siapa): string[] {
-	const own = laporan(who).filter((one) => !tutup(kabOf(one.kec), one.bulan));
-	const waits = (status: Status) =>
-		BULAN.flatMap((bulan) =>
-			banyak(
-				status,
-				berstatus(
-					own.filter((one) => one.bulan === bulan),
-					status,
-				),
-				bulan,
-			),
-		);
-	const cases = (status: string) =>
-		banyak(
-			"GRADUASI",
-			GRADUASI.filter((one) => one.status === status).filter(({ kpm, usulan }) =>
-				diWilayah(who, kecPada(kpm, usulan)),
-			).length,
-		);
-	const late = TINDAK.filter(
-		({ selesai, batal, tenggat }) => !selesai && !batal && tenggat < "2026-11-10",
-	)
-		.filter(({ wilayah }) => who.wilayah.includes(wilayah))
-		.filter(({ kec = 0 }) => who.jenis !== "kecamatan" || who.kec.includes(kec)).length;
-	const overdue = ["AUDITOR", "PENDAMPING", "SYS_ADMIN"].includes(who.peran)
-		? []
-		: banyak("TINDAK_LANJUT", late);
-	const asked = banyak("UNDANGAN", undanganUntuk(who).length);
-	switch (who.peran) {
-		case "PENDAMPING":
-			return own
-				.flatMap(({ status, bulan }) => {
-					if (status === "DIKEMBALIKAN") return banyak(status, 1, bulan);
-					return status === "DRAF" && bulan <= "2026-10" ? banyak("BELUM_DIKIRIM", 1, bulan) : [];
-				})
-				.concat(asked);
-		case "SUPERVISOR":
-			return [...waits("DIAJUKAN"), ...cases("USULAN"), ...overdue, ...asked];
-		case "KORKAB":
-			return [...waits("DIVERIFIKASI"), ...cases("VERIFIKASI"), ...overdue, ...asked];
-		default:
-			return [...overdue, ...asked];
-	}
-}
 
 export const UJI_LAPORAN: Uji[] = [
 	uji(
@@ -234,18 +170,5 @@ export const UJI_LAPORAN: Uji[] = [
 				const kind = tercetak(who, one);
 				return kind ? [`${one.sdm}/${one.bulan} ${kind}`] : [];
 			}),
-	),
-	uji(
-		"kotak-masuk/queries.listInbox",
-		"",
-		async (actor) =>
-			(await listInbox(actor)).map(({ jenis, bulan, jumlah }) => `${jenis} ${bulan} ${jumlah}`),
-		kotakMasuk,
-	),
-	uji(
-		"kotak-masuk/queries.countInbox",
-		"",
-		async (actor) => [`${(await countInbox(actor)).semua}`],
-		(who) => [`${kotakMasuk(who).reduce((sum, line) => sum + Number(line.split(" ")[2]), 0)}`],
 	),
 ];
