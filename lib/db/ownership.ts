@@ -80,6 +80,8 @@ export const OWNERSHIP = {
 	KabupatenTahun: "rekap",
 	PeringkatKelas: "rekap",
 	PeringkatDelta: "rekap",
+	PeringkatRekap: "rekap",
+	PeringkatRekapDelta: "rekap",
 	KpiDelta: "rekap",
 	KelompokBulan: "rekap",
 	KpmKuartal: "rekap",

@@ -82,7 +82,7 @@ async function dasarOf(tx: Tx, actor: Actor, tanya: TanyaPeringkat): Promise<Das
 		nama,
 		pilihan,
 		targetDari: (code) => withTarget(param, targets, code),
-		ringkasan: await readRingkasan(tx, himpunan, targets, base),
+		ringkasan: await readRingkasan(tx, himpunan, actor.scope.kind, targets, base),
 	};
 }
 
@@ -91,7 +91,7 @@ type Halaman = { kursor: Cursor | null; arah: "sesudah" | "sebelum"; limit: numb
 function readRows(tx: Tx, actor: Actor, { himpunan, targetDari }: Dasar, page: Halaman) {
 	return himpunan.tingkat === "pendamping"
 		? readPendamping(tx, himpunan, actor.scope.kind, page, targetDari)
-		: readWilayahPeringkat(tx, himpunan, page, targetDari);
+		: readWilayahPeringkat(tx, himpunan, actor.scope.kind, page, targetDari);
 }
 
 function kursorOf(row: BarisPeringkat | undefined, himpunan: Himpunan, urut: number) {

@@ -1,7 +1,9 @@
 import type { Tx } from "../db";
 import { Prisma } from "../db/generated/client";
+import type { ScopeKind } from "../scope";
 import type { BarisPeringkat, Himpunan, TargetDari } from "./baris";
 import { himpunanSql } from "./pendamping-queries";
+import { isTerlipat, REKAP } from "./rekap";
 import { type Cursor, labelTempat } from "./rules";
 
 type Row = {
@@ -23,36 +25,36 @@ type Row = {
 
 /**
  * Where the figures of a level come from. A kecamatan adds up the parts that pendamping have in it; a kabupaten and a
- * province add up whole pendamping, which is the same sum in fewer rows.
+ * province add up whole pendamping, which is the same sum in fewer rows, and stands added up where all of them are seen.
  */
-function sourceOf(himpunan: Himpunan) {
+function sourceOf(himpunan: Himpunan, kind: ScopeKind) {
 	const set = himpunanSql(himpunan);
-	switch (himpunan.tingkat) {
-		case "kecamatan":
-			return {
-				from: Prisma.sql`pendamping_tahun r where ${set}`,
-				code: Prisma.sql`r.kecamatan_code::text`,
-			};
-		case "provinsi":
-			return {
-				from: Prisma.sql`peringkat_tahun r join kabupaten k on k.code = r.kabupaten_code where ${set}`,
-				code: Prisma.sql`k.province_code::text`,
-			};
-		default:
-			return {
-				from: Prisma.sql`peringkat_tahun r where ${set}`,
-				code: Prisma.sql`r.kabupaten_code::text`,
-			};
-	}
+	const orang = Prisma.sql`(count(*) filter (where r.basis > 0))::int`;
+	if (himpunan.tingkat === "kecamatan")
+		return {
+			from: Prisma.sql`pendamping_tahun r where ${set}`,
+			code: Prisma.sql`r.kecamatan_code::text`,
+			orang,
+		};
+	const terlipat = isTerlipat(himpunan, kind);
+	const rows = terlipat ? REKAP : Prisma.sql`peringkat_tahun`;
+	const isProvinsi = himpunan.tingkat === "provinsi";
+	return {
+		from: isProvinsi
+			? Prisma.sql`${rows} r join kabupaten k on k.code = r.kabupaten_code where ${set}`
+			: Prisma.sql`${rows} r where ${set}`,
+		code: isProvinsi ? Prisma.sql`k.province_code::text` : Prisma.sql`r.kabupaten_code::text`,
+		orang: terlipat ? Prisma.sql`sum(r.bertempat)::int` : orang,
+	};
 }
 
 /** All regions of a level with their figures: `d(code, pendamping, basis, a, m, p, v, s, graduasi, tarif)`. */
-export function wilayahSql(himpunan: Himpunan): Prisma.Sql {
-	const { from, code } = sourceOf(himpunan);
+export function wilayahSql(himpunan: Himpunan, kind: ScopeKind): Prisma.Sql {
+	const { from, code, orang } = sourceOf(himpunan, kind);
 	return Prisma.sql`
 		select t.*, case when basis > 0 then least(graduasi::bigint * 1000000 / basis, 2000000000)::int end as tarif from (
 			select u.*, graduasi_dihitung(${himpunan.jenisKpi}::smallint, a, m, p, v, s) as graduasi from (
-				select ${code} collate "C" as code, (count(*) filter (where r.basis > 0))::int as pendamping, sum(r.basis)::int as basis,
+				select ${code} collate "C" as code, ${orang} as pendamping, sum(r.basis)::int as basis,
 					sum(r.g_alamiah)::int as a, sum(r.g_mandiri)::int as m, sum(r.g_pemberdayaan)::int as p, sum(r.g_mampu)::int as v, sum(r.g_sanksi)::int as s
 				from ${from} group by 1) u) t`;
 }
@@ -76,6 +78,7 @@ type Halaman = { kursor: Cursor | null; arah: "sesudah" | "sebelum"; limit: numb
 export async function readWilayahPeringkat(
 	tx: Tx,
 	himpunan: Himpunan,
+	kind: ScopeKind,
 	{ kursor, arah, limit }: Halaman,
 	targetDari: TargetDari,
 ): Promise<BarisPeringkat[]> {
@@ -88,7 +91,7 @@ export async function readWilayahPeringkat(
 	const rows = await tx.$queryRaw<Row[]>`
 		select f.*, w.name as nama, i.name as induk from (
 			select e.*, (rank() over (order by nilai desc nulls last))::int as rank, (count(*) over (partition by nilai))::int as setara from (
-				select d.*, case when d.tarif is not null then ${nilai} end as nilai from (${wilayahSql(himpunan)}) d) e) f
+				select d.*, case when d.tarif is not null then ${nilai} end as nilai from (${wilayahSql(himpunan, kind)}) d) e) f
 		join wilayah w on w.code = f.code left join wilayah i on i.code = w.parent_code
 		where ${cari} and ${kursorSql(kursor, maju)} order by ${order} limit ${limit}`;
 	return (maju ? rows : rows.reverse()).map((row) => {

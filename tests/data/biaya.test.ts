@@ -33,6 +33,8 @@ const TETAP = [
 		"provinsi_bulan",
 		"peringkat_delta",
 		"peringkat_kelas",
+		"peringkat_rekap",
+		"peringkat_rekap_delta",
 		"kabar_langganan",
 		"kode_sekali",
 		"kpi_delta",

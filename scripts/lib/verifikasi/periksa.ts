@@ -2,7 +2,7 @@ import type pg from "pg";
 import { paramTahun } from "../../../lib/param/queries";
 import type { ParamTahun } from "../../../lib/param/rules";
 import { Catatan } from "./catatan";
-import { cekKelas } from "./kelas";
+import { cekKelas, cekRekapPeringkat } from "./kelas";
 import { cekKelompok } from "./kelompok";
 import { cekKuartal, cekPenempatan } from "./keluarga";
 import { hitungMentah } from "./mentah";
@@ -120,6 +120,7 @@ async function cekSemua(saat: Saat, catatan: Catatan, { serentak = SERENTAK, maj
 		await cekProvinsi(client, peta, catatan);
 		await cekAtas(client, peta, kalender, catatan);
 		await cekKelas(client, catatan);
+		await cekRekapPeringkat(client, catatan);
 	});
 }
 

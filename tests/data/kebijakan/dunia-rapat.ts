@@ -81,6 +81,12 @@ export async function umbrella(client: pg.Client) {
 		"insert into peringkat_delta (tahun, ukuran, kelas, jumlah) values (2026, 'graduasi', 900, 1)",
 	);
 	await client.query(
+		"insert into peringkat_rekap select code, 2026, 1, 1, 1, 0, 0, 0, 0, 0 from kabupaten on conflict do nothing",
+	);
+	await client.query(
+		"insert into peringkat_rekap_delta (kabupaten_code, tahun, baris, bertempat, basis, g_alamiah, g_mandiri, g_pemberdayaan, g_mampu, g_sanksi) select code, 2026, 1, 1, 1, 0, 0, 0, 0, 0 from kabupaten",
+	);
+	await client.query(
 		"insert into kabupaten_tahun select code, 2026, 1 from kabupaten on conflict do nothing",
 	);
 	await client.query(
