@@ -3,17 +3,13 @@ import { describe, expect, it } from "vitest";
 import { sumCounts } from "../../tests/factories/hitungan";
 import { addBulan, type Bulan } from "../time";
 import { jendelaOf, susunHitungan } from "./deret";
-import { type BarisBulan, UKURAN } from "./ukuran";
+import { type BarisBulan, UKURAN, type Ukuran } from "./ukuran";
 
-const none = Object.fromEntries(UKURAN.map((name) => [name, 0])) as Record<
-	(typeof UKURAN)[number],
-	number
->;
-const row = (tempat: string, bulan: string, own: Partial<BarisBulan>): BarisBulan => ({
-	...none,
-	...own,
+type Own = Partial<Record<Ukuran, number>>;
+const row = (tempat: string, bulan: string, own: Own): BarisBulan => ({
 	tempat,
 	bulan,
+	nilai: UKURAN.map((name) => own[name] ?? 0),
 });
 const KOSONG = { bulanan: [], basis: [], tindak: [], desa: [] };
 

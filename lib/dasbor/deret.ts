@@ -38,7 +38,8 @@ function mejaOf(bahan: Bahan, months: readonly Bulan[]): Meja {
 	const of = Object.fromEntries(UKURAN.map((name) => [name, zeros()])) as Record<Ukuran, Values>;
 	for (const row of bahan.bulanan) {
 		const at = index.get(row.bulan);
-		if (at !== undefined) for (const name of UKURAN) add(of[name], at, row[name]);
+		if (at === undefined) continue;
+		for (let i = 0; i < UKURAN.length; i++) add(of[UKURAN[i] as Ukuran], at, row.nilai[i] ?? 0);
 	}
 	const [jatuhTempo, tepat] = [zeros(), zeros()];
 	for (const row of bahan.tindak) {

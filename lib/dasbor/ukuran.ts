@@ -27,8 +27,11 @@ export const UKURAN = [
 
 export type Ukuran = (typeof UKURAN)[number];
 
-/** The measures of one place in one month. In the month before the window: everything up to then, summed. */
-export type BarisBulan = Record<Ukuran, number> & { tempat: string; bulan: string };
+/**
+ * The measures of one place in one month, in the order of `UKURAN`. In the month before the window: everything up to then,
+ * summed.
+ */
+export type BarisBulan = { tempat: string; bulan: string; nilai: readonly number[] };
 /** The families of a place on 1 January. */
 export type BarisBasis = { tempat: string; tahun: number; basis: number };
 /** Follow-ups of a place by the month in which they fell due. */

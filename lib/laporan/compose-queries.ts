@@ -1,4 +1,6 @@
 import type { Tx } from "../db";
+import { Prisma } from "../db/generated/client";
+import { readTogether } from "../db/together";
 import { countGraduasi, type HitunganJenis } from "../graduasi/rules";
 import { paramTahun } from "../param/queries";
 import { targetsFor, withTarget } from "../target/queries";
@@ -12,6 +14,19 @@ export type Susunan = { kabupaten: number; bulan: Bulan; pendampingIds: readonly
 export type Tersusun = { angka: LaporanAngka; kecamatan: number[] };
 
 type Of<T> = T & { id: string };
+/** What each of the statements below gives. */
+type Bahan = {
+	caseload: Of<Omit<LaporanAngka["caseload"], "kelompok">>;
+	kualitas: Of<LaporanAngka["kualitas"]>;
+	kelompok: Of<{ kelompok: number; bertemu: number }>;
+	hadir: Of<Omit<LaporanAngka["p2k2"], "kelompok" | "bertemu">>;
+	/** Open at the end of the month, proposed in it, and effective in it and since 1 January. */
+	kasus: Of<{ calon: number; usulan: number; bulan_ini: HitunganJenis; tahun_ini: HitunganJenis }>;
+	basis: Of<{ basis: number }>;
+	kunjungan: Of<LaporanAngka["kunjungan"]>;
+	kegiatan: Of<{ rhk: Record<string, number> }>;
+	tempat: Of<{ kecamatan: number[] }>;
+};
 const byId = <T>(rows: Of<T>[]) => new Map(rows.map((row) => [row.id, row]));
 
 /** The key and the days of a month as statements take them: [a, b). */
@@ -23,8 +38,8 @@ export function periodOf({ kabupaten, bulan, pendampingIds }: Susunan) {
 type Period = ReturnType<typeof periodOf>;
 
 /** Families by placement: a day of entry or exit belongs to its month, so awal + masuk - keluar = akhir. */
-function caseloads(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Of<Omit<LaporanAngka["caseload"], "kelompok">>[]>`
+function caseloads({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select pendamping_id as id,
 			count(*) filter (where mulai < ${a}::date and coalesce(selesai, 'infinity') >= ${a}::date)::int as awal,
 			count(*) filter (where mulai >= ${a}::date and mulai < ${b}::date)::int as masuk,
@@ -34,8 +49,8 @@ function caseloads(tx: Tx, { k, ids, a, b }: Period) {
 }
 
 /** Members without a NIK or not matched, in the families held now: it has no history. */
-function qualities(tx: Tx, { k, ids }: Period) {
-	return tx.$queryRaw<Of<LaporanAngka["kualitas"]>[]>`
+function qualities({ k, ids }: Period) {
+	return Prisma.sql`
 		select f.pendamping_id as id, count(*)::int as anggota,
 			count(*) filter (where m.nik is null)::int as "nikKosong",
 			count(*) filter (where m.padan = 'TIDAK_PADAN')::int as "nikTidakPadan"
@@ -44,16 +59,14 @@ function qualities(tx: Tx, { k, ids }: Period) {
 			and m.keluar_on is null and m.meninggal_on is null group by 1`;
 }
 
-function groups(tx: Tx, { k, ids, a }: Period) {
-	return tx.$queryRaw<Of<{ kelompok: number; bertemu: number }>[]>`
+function groups({ k, ids, a }: Period) {
+	return Prisma.sql`
 		select pendamping_id as id, count(*)::int as kelompok, count(*) filter (where sesi > 0)::int as bertemu
 		from kelompok_bulan where kabupaten_code = ${k}::smallint and bulan = ${a}::date and pendamping_id = any(${ids}::uuid[]) group by 1`;
 }
 
-type Attendance = Omit<LaporanAngka["p2k2"], "kelompok" | "bertemu">;
-
-function attendances(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Of<Attendance>[]>`
+function attendances({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select pendamping_id as id, count(*)::int as sesi, sum(length(absen))::int as anggota,
 			sum(length(absen) - length(replace(absen, 'H', '')))::int as hadir,
 			sum(length(absen) - length(replace(absen, 'I', '')))::int as izin,
@@ -64,11 +77,8 @@ function attendances(tx: Tx, { k, ids, a, b }: Period) {
 			and held_on >= ${a}::date and held_on < ${b}::date and cancelled_at is null group by 1`;
 }
 
-type Cases = { calon: number; usulan: number; bulan_ini: HitunganJenis; tahun_ini: HitunganJenis };
-
-/** Cases open at the end of the month, proposed in it, and effective in it and since 1 January. */
-function cases(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Of<Cases>[]>`
+function cases({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select x.id, sum(calon)::int as calon, sum(usulan)::int as usulan,
 			jsonb_object_agg(jenis, bulan_ini) as bulan_ini, jsonb_object_agg(jenis, tahun_ini) as tahun_ini
 		from (select pendamping_id as id, jenis,
@@ -81,29 +91,29 @@ function cases(tx: Tx, { k, ids, a, b }: Period) {
 			where kabupaten_code = ${k}::smallint and pendamping_id = any(${ids}::uuid[]) group by 1, 2) x group by 1`;
 }
 
-function bases(tx: Tx, { k, ids, a }: Period) {
-	return tx.$queryRaw<Of<{ basis: number }>[]>`
+function bases({ k, ids, a }: Period) {
+	return Prisma.sql`
 		select pendamping_id as id, basis from peringkat_tahun
 		where kabupaten_code = ${k}::smallint and tahun = extract(year from ${a}::date)::smallint and pendamping_id = any(${ids}::uuid[])`;
 }
 
-function visits(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Of<LaporanAngka["kunjungan"]>[]>`
+function visits({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select pendamping_id as id, count(*)::int as jumlah, count(distinct kpm_id)::int as kpm
 		from kunjungan where kabupaten_code = ${k}::smallint and pendamping_id = any(${ids}::uuid[])
 			and visited_on >= ${a}::date and visited_on < ${b}::date and cancelled_at is null group by 1`;
 }
 
-function activities(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Of<{ rhk: Record<string, number> }>[]>`
+function activities({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select id, jsonb_object_agg('rhk' || rhk, n) as rhk from (
 			select pendamping_id as id, rhk, count(*)::int as n from kegiatan
 			where kabupaten_code = ${k}::smallint and pendamping_id = any(${ids}::uuid[])
 				and held_on >= ${a}::date and held_on < ${b}::date and cancelled_at is null group by 1, 2) x group by 1`;
 }
 
-function places(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Of<{ kecamatan: number[] }>[]>`
+function places({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select id, array_agg(distinct kecamatan_code order by kecamatan_code) as kecamatan from (
 			select pendamping_id as id, kecamatan_code from laporan where kabupaten_code = ${k}::smallint and bulan = ${a}::date and pendamping_id = any(${ids}::uuid[])
 			union select pendamping_id, kecamatan_code from kpm_penempatan where kabupaten_code = ${k}::smallint and pendamping_id = any(${ids}::uuid[]) and mulai < ${b}::date and coalesce(selesai, 'infinity') >= ${a}::date
@@ -133,15 +143,28 @@ function figures<T extends object>(row: Of<T> | undefined, none: T): T {
 export async function composeMany(tx: Tx, susunan: Susunan): Promise<Map<string, Tersusun>> {
 	const period = periodOf(susunan);
 	const param = await targetOf(tx, susunan.kabupaten, tahunOf(susunan.bulan));
-	const caseload = byId(await caseloads(tx, period));
-	const kualitas = byId(await qualities(tx, period));
-	const kelompok = byId(await groups(tx, period));
-	const hadir = byId(await attendances(tx, period));
-	const kasus = byId(await cases(tx, period));
-	const basis = byId(await bases(tx, period));
-	const kunjungan = byId(await visits(tx, period));
-	const kegiatan = byId(await activities(tx, period));
-	const tempat = byId(await places(tx, period));
+	const bahan = await readTogether<Bahan>(tx, {
+		caseload: caseloads(period),
+		kualitas: qualities(period),
+		kelompok: groups(period),
+		hadir: attendances(period),
+		kasus: cases(period),
+		basis: bases(period),
+		kunjungan: visits(period),
+		kegiatan: activities(period),
+		tempat: places(period),
+	});
+	const [caseload, kualitas, kelompok] = [
+		byId(bahan.caseload),
+		byId(bahan.kualitas),
+		byId(bahan.kelompok),
+	];
+	const [hadir, kasus, basis] = [byId(bahan.hadir), byId(bahan.kasus), byId(bahan.basis)];
+	const [kunjungan, kegiatan, tempat] = [
+		byId(bahan.kunjungan),
+		byId(bahan.kegiatan),
+		byId(bahan.tempat),
+	];
 	const angkaOf = (id: string): LaporanAngka => {
 		const group = figures(kelompok.get(id), { kelompok: 0, bertemu: 0 });
 		const graduasi = kasus.get(id);

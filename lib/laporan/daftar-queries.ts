@@ -1,9 +1,16 @@
 import type { Tx } from "../db";
+import { Prisma } from "../db/generated/client";
+import { readTogether } from "../db/together";
 import type { BahanBeku, DaftarLaporan, Identitas } from "./beku";
 import { composeMany, periodOf, type Susunan } from "./compose-queries";
 
 type Period = ReturnType<typeof periodOf>;
 type Row<K extends keyof DaftarLaporan> = DaftarLaporan[K][number] & { id: string };
+
+type Kepala = {
+	orang: Omit<Identitas, "wilayahTugas"> & { id: string };
+	tugas: { id: string; tempat: string };
+};
 
 /** The rows of each pendamping, without the key by which they were found. */
 function grouped<T extends { id: string }>(rows: T[]): Map<string, Omit<T, "id">[]> {
@@ -16,8 +23,8 @@ function grouped<T extends { id: string }>(rows: T[]): Map<string, Omit<T, "id">
 	return map;
 }
 
-function identities(tx: Tx, { k, ids, a }: Period) {
-	return tx.$queryRaw<(Omit<Identitas, "wilayahTugas"> & { id: string })[]>`
+function identities({ k, ids, a }: Period) {
+	return Prisma.sql`
 		select l.pendamping_id as id, coalesce(s.nama, '') as nama, coalesce(s.nip, '') as nip, coalesce(s.jabatan, '') as jabatan,
 			c.name as kecamatan, b.name as kabupaten, p.name as provinsi
 		from laporan l left join sdm s on s.id = l.pendamping_id
@@ -25,8 +32,8 @@ function identities(tx: Tx, { k, ids, a }: Period) {
 		where l.kabupaten_code = ${k}::smallint and l.bulan = ${a}::date and l.pendamping_id = any(${ids}::uuid[])`;
 }
 
-function duties(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<{ id: string; tempat: string }[]>`
+function duties({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select g.sdm_id as id, c.name || coalesce(': ' || string_agg(distinct d.name, ', ' order by d.name), '') as tempat
 		from penugasan g join wilayah c on c.code = g.kecamatan_code::text left join wilayah d on d.code = g.desa_code
 		where g.kabupaten_code = ${k}::smallint and g.sdm_id = any(${ids}::uuid[]) and g.peran = 'PENDAMPING' and g.mulai < ${b}::date and coalesce(g.selesai, 'infinity') >= ${a}::date
@@ -34,23 +41,23 @@ function duties(tx: Tx, { k, ids, a, b }: Period) {
 }
 
 /** A family that is no longer one's own has no name here: it was handed over. */
-function arrivals(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Row<"masuk">[]>`
+function arrivals({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select p.pendamping_id as id, p.mulai::text as tanggal, coalesce(f.nama_pengurus, '') as nama
 		from kpm_penempatan p left join kpm f on f.kabupaten_code = p.kabupaten_code and f.id = p.kpm_id
 		where p.kabupaten_code = ${k}::smallint and p.pendamping_id = any(${ids}::uuid[]) and p.mulai >= ${a}::date and p.mulai < ${b}::date order by p.mulai, 3, p.kpm_id`;
 }
 
-function departures(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Row<"keluar">[]>`
+function departures({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select p.pendamping_id as id, p.selesai::text as tanggal, coalesce(f.nama_pengurus, '') as nama,
 			case when f.exited_on = p.selesai then concat_ws(' ', f.status, nullif(f.status_sebab, '')) else 'DIALIHKAN' end as sebab
 		from kpm_penempatan p left join kpm f on f.kabupaten_code = p.kabupaten_code and f.id = p.kpm_id
 		where p.kabupaten_code = ${k}::smallint and p.pendamping_id = any(${ids}::uuid[]) and p.selesai >= ${a}::date and p.selesai < ${b}::date order by p.selesai, 3, p.kpm_id`;
 }
 
-function villages(tx: Tx, { k, ids, b }: Period) {
-	return tx.$queryRaw<Row<"perDesa">[]>`
+function villages({ k, ids, b }: Period) {
+	return Prisma.sql`
 		select p.pendamping_id as id, d.name as desa, c.name as kecamatan, count(*)::int as kpm
 		from kpm_penempatan p join kpm f on f.kabupaten_code = p.kabupaten_code and f.id = p.kpm_id
 			join wilayah d on d.code = f.desa_code join wilayah c on c.code = f.kecamatan_code::text
@@ -58,23 +65,23 @@ function villages(tx: Tx, { k, ids, b }: Period) {
 		group by 1, d.code, d.name, c.name order by d.code`;
 }
 
-function components(tx: Tx, { k, ids, b }: Period) {
-	return tx.$queryRaw<Row<"perKomponen">[]>`
+function components({ k, ids, b }: Period) {
+	return Prisma.sql`
 		select p.pendamping_id as id, o.kode, count(distinct o.anggota_id)::int as anggota
 		from kpm_penempatan p join komponen o on o.kabupaten_code = p.kabupaten_code and o.kpm_id = p.kpm_id
 		where p.kabupaten_code = ${k}::smallint and p.pendamping_id = any(${ids}::uuid[]) and p.mulai < ${b}::date and coalesce(p.selesai, 'infinity') >= ${b}::date
 			and o.mulai < ${b}::date and coalesce(o.selesai, 'infinity') >= ${b}::date group by 1, 2 order by 2`;
 }
 
-function groupMeetings(tx: Tx, { k, ids, a }: Period) {
-	return tx.$queryRaw<Row<"kelompok">[]>`
+function groupMeetings({ k, ids, a }: Period) {
+	return Prisma.sql`
 		select m.pendamping_id as id, coalesce(g.nama, '') as nama, m.sesi
 		from kelompok_bulan m left join kelompok g on g.kabupaten_code = m.kabupaten_code and g.id = m.kelompok_id
 		where m.kabupaten_code = ${k}::smallint and m.bulan = ${a}::date and m.pendamping_id = any(${ids}::uuid[]) order by 2, m.kelompok_id`;
 }
 
-function sessions(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Row<"sesi">[]>`
+function sessions({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select s.pendamping_id as id, s.held_on::text as tanggal, coalesce(g.nama, '') as kelompok, s.kurikulum, s.modul::int, s.sesi::int,
 			m.judul_modul as "judulModul", m.judul, s.jam_mulai as "jamMulai", s.jam_selesai as "jamSelesai", s.tempat, s.pemateri, s.rangkuman,
 			length(s.absen) - length(replace(s.absen, 'H', '')) as hadir, length(s.absen) - length(replace(s.absen, 'I', '')) as izin,
@@ -85,24 +92,24 @@ function sessions(tx: Tx, { k, ids, a, b }: Period) {
 		order by s.held_on, s.jam_mulai, s.id`;
 }
 
-function graduations(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Row<"graduasi">[]>`
+function graduations({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select g.pendamping_id as id, g.usulan_on::text as tanggal, coalesce(f.nama_pengurus, '') as nama, coalesce(d.name, '') as desa, g.jenis, g.status, g.effective_on::text as efektif
 		from graduasi g left join kpm f on f.kabupaten_code = g.kabupaten_code and f.id = g.kpm_id left join wilayah d on d.code = f.desa_code
 		where g.kabupaten_code = ${k}::smallint and g.pendamping_id = any(${ids}::uuid[]) and g.usulan_on < ${b}::date
 			and coalesce(g.effective_on >= ${a}::date, g.closed_at is null or g.closed_at >= ${a}::date) order by g.usulan_on, g.id`;
 }
 
-function visits(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Row<"kunjungan">[]>`
+function visits({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select v.pendamping_id as id, v.visited_on::text as tanggal, coalesce(f.nama_pengurus, '') as nama, coalesce(d.name, '') as desa, c.name as kecamatan, v.tujuan, v.hasil
 		from kunjungan v join wilayah c on c.code = v.kecamatan_code::text left join kpm f on f.kabupaten_code = v.kabupaten_code and f.id = v.kpm_id left join wilayah d on d.code = f.desa_code
 		where v.kabupaten_code = ${k}::smallint and v.pendamping_id = any(${ids}::uuid[]) and v.visited_on >= ${a}::date and v.visited_on < ${b}::date and v.cancelled_at is null
 		order by v.visited_on, v.id`;
 }
 
-function activities(tx: Tx, { k, ids, a, b }: Period) {
-	return tx.$queryRaw<Row<"kegiatan">[]>`
+function activities({ k, ids, a, b }: Period) {
+	return Prisma.sql`
 		select pendamping_id as id, held_on::text as tanggal, rhk::int, jenis, uraian, tempat, peserta, tautan from kegiatan
 		where kabupaten_code = ${k}::smallint and pendamping_id = any(${ids}::uuid[]) and held_on >= ${a}::date and held_on < ${b}::date and cancelled_at is null
 		order by held_on, rhk, id`;
@@ -111,15 +118,32 @@ function activities(tx: Tx, { k, ids, a, b }: Period) {
 /** The lists behind the figures of many reports; empty ones where there is nothing. */
 export async function listDaftar(tx: Tx, susunan: Susunan): Promise<Map<string, DaftarLaporan>> {
 	const period = periodOf(susunan);
-	const masuk = grouped(await arrivals(tx, period));
-	const keluar = grouped(await departures(tx, period));
-	const perDesa = grouped(await villages(tx, period));
-	const perKomponen = grouped(await components(tx, period));
-	const kelompok = grouped(await groupMeetings(tx, period));
-	const sesi = grouped(await sessions(tx, period));
-	const graduasi = grouped(await graduations(tx, period));
-	const kunjungan = grouped(await visits(tx, period));
-	const kegiatan = grouped(await activities(tx, period));
+	const rows = await readTogether<{ [Name in keyof DaftarLaporan]: Row<Name> }>(tx, {
+		masuk: arrivals(period),
+		keluar: departures(period),
+		perDesa: villages(period),
+		perKomponen: components(period),
+		kelompok: groupMeetings(period),
+		sesi: sessions(period),
+		graduasi: graduations(period),
+		kunjungan: visits(period),
+		kegiatan: activities(period),
+	});
+	const [masuk, keluar, perDesa] = [
+		grouped(rows.masuk),
+		grouped(rows.keluar),
+		grouped(rows.perDesa),
+	];
+	const [perKomponen, kelompok, sesi] = [
+		grouped(rows.perKomponen),
+		grouped(rows.kelompok),
+		grouped(rows.sesi),
+	];
+	const [graduasi, kunjungan, kegiatan] = [
+		grouped(rows.graduasi),
+		grouped(rows.kunjungan),
+		grouped(rows.kegiatan),
+	];
 	const daftarOf = (id: string): DaftarLaporan => ({
 		masuk: masuk.get(id) ?? [],
 		keluar: keluar.get(id) ?? [],
@@ -137,8 +161,11 @@ export async function listDaftar(tx: Tx, susunan: Susunan): Promise<Map<string, 
 /** All that is frozen when reports are sent; those without a due report are left out. */
 export async function composeBeku(tx: Tx, susunan: Susunan): Promise<Map<string, BahanBeku>> {
 	const period = periodOf(susunan);
-	const orang = await identities(tx, period);
-	const tugas = grouped(await duties(tx, period));
+	const { orang, tugas: duty } = await readTogether<Kepala>(tx, {
+		orang: identities(period),
+		tugas: duties(period),
+	});
+	const tugas = grouped(duty);
 	const tersusun = await composeMany(tx, susunan);
 	const daftar = await listDaftar(tx, susunan);
 	return new Map(

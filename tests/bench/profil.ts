@@ -120,7 +120,7 @@ function summarise(profile: Profile) {
 }
 
 /** Loads one page of a server of its own that keeps a profile; which code the processor was in, per answer. */
-async function processor(stage: Panggung, page: "dashboard" | "lookup", siapa: Siapa) {
+async function processor(stage: Panggung, page: "dashboard" | "lookup" | "report", siapa: Siapa) {
 	const folder = mkdtempSync(join(tmpdir(), "pantau-profil-"));
 	const port = await freePort();
 	const options = `${process.env.NODE_OPTIONS ?? ""} --cpu-prof --cpu-prof-dir=${folder}`;
@@ -157,5 +157,6 @@ export async function measure(stage: Panggung): Promise<Figure[]> {
 		...(await steps(stage, siapa)),
 		...(await processor(stage, "lookup", siapa)),
 		...(await processor(stage, "dashboard", siapa)),
+		...(await processor(stage, "report", siapa)),
 	];
 }

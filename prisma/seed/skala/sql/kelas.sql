@@ -6,3 +6,8 @@ insert into peringkat_kelas (tahun, ukuran, kelas, jumlah)
 insert into provinsi_bulan (province_code, bulan, @ukuran)
   select k.province_code, b.bulan, @jumlah_b from kabupaten_bulan b join kabupaten k on k.code = b.kabupaten_code group by 1, 2 order by 1, 2
   on conflict (province_code, bulan) do update set @ganti;
+-- @@ the ranking added up by kabupaten
+insert into peringkat_rekap (kabupaten_code, tahun, baris, bertempat, basis, g_alamiah, g_mandiri, g_pemberdayaan, g_mampu, g_sanksi)
+  select kabupaten_code, tahun, count(*), count(tarif), sum(basis), sum(g_alamiah), sum(g_mandiri), sum(g_pemberdayaan), sum(g_mampu), sum(g_sanksi) from peringkat_tahun group by 1, 2 order by 1, 2
+  on conflict (kabupaten_code, tahun) do update set baris = excluded.baris, bertempat = excluded.bertempat, basis = excluded.basis, g_alamiah = excluded.g_alamiah,
+    g_mandiri = excluded.g_mandiri, g_pemberdayaan = excluded.g_pemberdayaan, g_mampu = excluded.g_mampu, g_sanksi = excluded.g_sanksi;

@@ -48,6 +48,9 @@ select 'peringkat_tahun' nama, count(*)::int beda from (select tahun, pendamping
 -- @@
 select 'kabupaten_tahun' nama, count(*)::int beda from (select tahun, basis from kabupaten_tahun where kabupaten_code = @kab) k full join (select tahun, sum(basis) basis from pendamping_tahun where kabupaten_code = @kab group by 1) t using (tahun) where coalesce(k.basis, 0) <> coalesce(t.basis, 0);
 -- @@
+select 'peringkat_rekap' nama, count(*)::int beda from (select tahun, (baris, bertempat, basis, g_alamiah, g_mandiri, g_pemberdayaan, g_mampu, g_sanksi)::text d from peringkat_rekap where kabupaten_code = @kab) k
+  full join (select tahun, (count(*), count(*) filter (where basis > 0), sum(basis), sum(g_alamiah), sum(g_mandiri), sum(g_pemberdayaan), sum(g_mampu), sum(g_sanksi))::text d from peringkat_tahun where kabupaten_code = @kab group by 1) r using (tahun) where k.d is distinct from r.d;
+-- @@
 select 'kabupaten_bulan' nama, count(*)::int beda from (select bulan, to_jsonb(k) - '{kabupaten_code,bulan}'::text[] d from kabupaten_bulan_kini k where kabupaten_code = @kab) k
   full join (select bulan, jsonb_object_agg(u, n) d from (select bulan, u.key u, sum(u.value::bigint) n from pendamping_bulan b, jsonb_each_text(to_jsonb(b) - '{kabupaten_code,bulan,kecamatan_code,pendamping_id}'::text[]) u where kabupaten_code = @kab group by 1, 2) x group by 1) p using (bulan) where k.d is distinct from p.d;
 -- @@
