@@ -1,7 +1,11 @@
 import { defineCommand } from "../command";
 import { conflict, missing, type Outcome, ok } from "../outcome";
 import { ownRapat, type RapatKey } from "../rapat/commands";
+import type { StatusRapat } from "../rapat/rules";
+import { isTerbuka } from "../undangan/rules";
 import { Bacaan } from "./schema";
+
+const TUTUP = "Rapat ini sudah selesai atau dibatalkan; daftar bacaannya tidak dapat diubah lagi.";
 
 /** Puts something that was published on the reading list of a meeting; twice is once. */
 export const attachBacaan = defineCommand({
@@ -11,7 +15,9 @@ export const attachBacaan = defineCommand({
 	async run(tx, actor, { wilayah, rapatId, pengumuman }): Promise<Outcome<RapatKey>> {
 		const [pengumumanWilayah, pengumumanId] = pengumuman;
 		const key = { wilayah, id: rapatId };
-		if (!(await ownRapat(tx, actor, key))) return missing();
+		const rapat = await ownRapat(tx, actor, key);
+		if (!rapat) return missing();
+		if (!isTerbuka(rapat.status as StatusRapat)) return conflict(TUTUP);
 		const paper = await tx.pengumuman.findUnique({
 			where: { wilayahCode_id: { wilayahCode: pengumumanWilayah, id: pengumumanId } },
 		});
@@ -36,7 +42,9 @@ export const detachBacaan = defineCommand({
 	async run(tx, actor, { wilayah, rapatId, pengumuman }): Promise<Outcome<RapatKey>> {
 		const [pengumumanWilayah, pengumumanId] = pengumuman;
 		const key = { wilayah, id: rapatId };
-		if (!(await ownRapat(tx, actor, key))) return missing();
+		const rapat = await ownRapat(tx, actor, key);
+		if (!rapat) return missing();
+		if (!isTerbuka(rapat.status as StatusRapat)) return conflict(TUTUP);
 		await tx.rapatBacaan.deleteMany({
 			where: { wilayahCode: wilayah, rapatId, pengumumanWilayah, pengumumanId },
 		});

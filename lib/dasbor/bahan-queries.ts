@@ -70,8 +70,7 @@ function sourceOf(code: string, tingkat: Tingkat) {
 function tempatTindak(code: string, tingkat: Tingkat) {
 	if (tingkat === "kecamatan") return Prisma.sql`${code}`;
 	if (tingkat === "kabupaten") return Prisma.sql`coalesce(kecamatan_code::text, ${code})`;
-	const digits = tingkat === "nasional" ? 2 : 4;
-	return Prisma.sql`case when length(wilayah_code) >= ${digits}::int then left(wilayah_code, ${digits}::int) else ${code} end`;
+	return Prisma.sql`left(wilayah_code, ${tingkat === "nasional" ? 2 : 4}::int)`;
 }
 
 /** Follow-ups of a region and of everything below it; nobody's own part in a kecamatan has any. */

@@ -83,6 +83,11 @@ const obstacles = (actor: Actor): Prisma.Sql => Prisma.sql`
 	select 3 as urut, 'KENDALA' as jenis, null as bulan, count(*)::int as jumlah from sdm_kendala
 	where kabupaten_code = ${actor.scope.tenant}::smallint and tanggapan_at is null and selesai_at is null having count(*) > 0`;
 
+/** Answers of this week to what one raised oneself. */
+const answers = (actor: Actor): Prisma.Sql => Prisma.sql`
+	select 2 as urut, 'DIJAWAB' as jenis, null as bulan, count(*)::int as jumlah from sdm_kendala
+	where kabupaten_code = ${actor.scope.tenant}::smallint and akun_id = ${actor.accountId}::uuid and tanggapan_at > kini() - interval '7 days' having count(*) > 0`;
+
 /** Practice notes that the field proposed to the own level. */
 const notes = (actor: Actor): Prisma.Sql => Prisma.sql`
 	select 7 as urut, 'PRAKTIK' as jenis, null as bulan, count(*)::int as jumlah from praktik
@@ -100,6 +105,7 @@ function asksOf(actor: Actor): Prisma.Sql[] {
 	if (can(actor, "rapat:read") && actor.role !== "PENDAMPING" && actor.role !== "AUDITOR")
 		asks.push(overdue(actor));
 	if (can(actor, "rapat:read")) asks.push(invitations(actor));
+	if (can(actor, "kendala:raise")) asks.push(answers(actor));
 	if (can(actor, "kendala:answer")) asks.push(obstacles(actor));
 	if (can(actor, "praktik:write")) asks.push(notes(actor));
 	return asks;

@@ -14,6 +14,7 @@ export type Jenis =
 	| "UNDANGAN"
 	| "TINDAK_LANJUT"
 	| "KENDALA"
+	| "DIJAWAB"
 	| "PRAKTIK";
 
 /** Things of one kind that wait, of one month where they have one. */
@@ -68,6 +69,10 @@ const KATA: Record<Jenis, Kata> = {
 		judul: (jumlah) => `${jumlah} kendala pribadi petugas menunggu tanggapan`,
 		keterangan: "Hanya penulisnya dan Dinsos yang membacanya.",
 	},
+	DIJAWAB: {
+		judul: (jumlah) => `${jumlah} kendala pribadi Anda sudah ditanggapi`,
+		keterangan: "Jawaban Dinsos terlihat di sini sepekan, dan seterusnya di Kendala pribadi.",
+	},
 	PRAKTIK: {
 		judul: (jumlah) => `${jumlah} usulan praktik baik menunggu`,
 		keterangan: "Baca, lalu terbitkan atau tidak.",
@@ -96,6 +101,7 @@ function hrefOf({ jenis, bulan }: Menunggu): string {
 		case "TINDAK_LANJUT":
 			return "/tindak-lanjut?milik=kantor&status=terlambat";
 		case "KENDALA":
+		case "DIJAWAB":
 			return "/sdm/kendala";
 		case "PRAKTIK":
 			return "/sdm/praktik";

@@ -65,6 +65,10 @@ function conditionsOf(scope: Scope, filter: SaringKpm, today: Tanggal): Prisma.S
 
 type Row = Omit<KpmRow, "tanpaPendamping"> & { tanpa: boolean };
 
+/**
+ * Groups are joined by id alone: the policy names the kabupaten, and named twice it counts twice for the planner, which
+ * then went through all groups of the kabupaten for each family.
+ */
 function readPage(tx: Tx, scope: Scope, filter: SaringKpm, today: Tanggal): Promise<Row[]> {
 	const where = conditionsOf(scope, filter, today);
 	const back = filter.sebelum !== null;
@@ -83,7 +87,7 @@ function readPage(tx: Tx, scope: Scope, filter: SaringKpm, today: Tanggal): Prom
 		from (select * from kpm k where ${page} order by k.nama_pengurus ${order}, k.id ${order} limit ${PAGE + 1}) k
 		join wilayah d on d.code = k.desa_code join wilayah w on w.code = k.kecamatan_code::text
 		join sdm s on s.id = k.pendamping_id
-		left join kelompok g on g.kabupaten_code = k.kabupaten_code and g.id = k.kelompok_id
+		left join kelompok g on g.id = k.kelompok_id
 		order by k.nama_pengurus ${order}, k.id ${order}`;
 }
 

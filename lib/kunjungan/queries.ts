@@ -99,7 +99,7 @@ export async function searchKpmPilihan(actor: Actor, kata: string): Promise<KpmP
 			select k.id as value, k.nama_pengurus as label, concat_ws(' · ', d.name, nullif('RT ' || nullif(k.rt, ''), 'RT '), g.nama) as hint
 			from kpm k
 			left join wilayah d on d.code = k.desa_code
-			left join kelompok g on g.kabupaten_code = k.kabupaten_code and g.id = k.kelompok_id
+			left join kelompok g on g.id = k.kelompok_id
 			where k.kabupaten_code = ${actor.scope.tenant}::smallint and aktif(k.status) and k.nama_pengurus ilike pola(${words})
 			order by position(lower(${words}) in lower(k.nama_pengurus)), k.nama_pengurus, k.id limit ${PILIHAN_MAKS}`;
 		await writeAudit(tx, actor.scope, {

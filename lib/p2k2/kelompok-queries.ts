@@ -67,7 +67,7 @@ export async function listKelompokBulan(
 					from sesi_p2k2 t where t.kabupaten_code = b.kabupaten_code and t.kelompok_id = b.kelompok_id and t.cancelled_at is null), '[]') as sudah
 			from kelompok_bulan b
 			join wilayah w on w.code = b.kecamatan_code::text
-			left join kelompok g on g.kabupaten_code = b.kabupaten_code and g.id = b.kelompok_id
+			left join kelompok g on g.id = b.kelompok_id
 			left join wilayah d on d.code = g.desa_code
 			left join sdm s on s.id = b.pendamping_id
 			where b.kabupaten_code = ${actor.scope.tenant}::smallint and b.bulan = ${awal}::date

@@ -41,7 +41,7 @@ export async function listSesi(actor: Actor, filter: SesiFilter): Promise<Daftar
 			from sesi_p2k2 t
 			join materi_p2k2 m on m.kurikulum = t.kurikulum and m.modul = t.modul and m.sesi = t.sesi
 			join wilayah w on w.code = t.kecamatan_code::text
-			left join kelompok g on g.kabupaten_code = t.kabupaten_code and g.id = t.kelompok_id
+			left join kelompok g on g.id = t.kelompok_id
 			left join sdm s on s.id = t.pendamping_id
 			where t.kabupaten_code = ${actor.scope.tenant}::smallint
 				and (${awal}::date is null or (t.held_on >= ${awal}::date and t.held_on < ${awal}::date + interval '1 month'))
@@ -96,7 +96,7 @@ export async function findSesi(actor: Actor, id: string): Promise<SesiIsi | null
 			from sesi_p2k2 t
 			join materi_p2k2 m on m.kurikulum = t.kurikulum and m.modul = t.modul and m.sesi = t.sesi
 			join wilayah w on w.code = t.kecamatan_code::text
-			left join kelompok g on g.kabupaten_code = t.kabupaten_code and g.id = t.kelompok_id
+			left join kelompok g on g.id = t.kelompok_id
 			left join wilayah d on d.code = g.desa_code
 			left join sdm s on s.id = t.pendamping_id
 			where t.kabupaten_code = ${actor.scope.tenant}::smallint and t.id = ${id}::uuid`;

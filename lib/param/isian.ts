@@ -168,6 +168,13 @@ export const ISIAN_PARAM: readonly { judul: string; isian: readonly IsianParam[]
 				unit: "JP",
 				max: 400,
 			},
+			{
+				name: "cutiHariMaks",
+				label: "Cuti paling lama sekali catat",
+				sumber: "Usulan kami: tiga bulan; aturan cuti bagi SDM PKH belum dipastikan.",
+				unit: "hari",
+				max: 1100,
+			},
 			{ name: "bobotGraduasi", label: "Bobot graduasi", sumber: BOBOT, ...bobot },
 			{ name: "bobotP2k2", label: "Bobot P2K2", sumber: BOBOT, ...bobot },
 			{ name: "bobotVerkom", label: "Bobot verifikasi komitmen", sumber: BOBOT, ...bobot },

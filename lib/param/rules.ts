@@ -61,6 +61,8 @@ export type ParamTahun = {
 	hariTenang: number;
 	/** Lesson hours (JP) a year expected of everybody. 20 is the norm of civil servants; contract workers up to 24. */
 	jpTarget: number;
+	/** Days that one note of a leave may last, first and last included. Our proposal: a quarter of a year. */
+	cutiHariMaks: number;
 	/** Weights of the annual scorecard. No official weights were found: all seven are our proposal. */
 	bobotGraduasi: number;
 	bobotP2k2: number;
@@ -107,6 +109,7 @@ export const DEFAULT_PARAM: ParamTahun = {
 	laporanHadirMinPersen: 70,
 	hariTenang: 7,
 	jpTarget: 20,
+	cutiHariMaks: 92,
 	bobotGraduasi: 25,
 	bobotP2k2: 20,
 	bobotVerkom: 15,
@@ -152,6 +155,7 @@ export function refusalOfParam(p: ParamTahun): string | null {
 	if (p.hariSetuju > p.hariTerima || p.hariTerima > 28) {
 		return "Hari penerimaan tidak boleh mendahului persetujuan atau melewati tanggal 28.";
 	}
+	if (p.cutiHariMaks < 1) return "Cuti paling lama sedikitnya 1 hari.";
 	const bobot = [p.bobotGraduasi, p.bobotP2k2, p.bobotVerkom, p.bobotData, p.bobotLaporan];
 	if ([...bobot, p.bobotPengaduan, p.bobotPelatihan].every((value) => value === 0)) {
 		return "Beri bobot pada paling sedikit satu bagian rapor kinerja.";

@@ -85,7 +85,7 @@ export async function listPenugasan(
 					and o.kecamatan_code = t.kecamatan_code and o.selesai is null and t.peran = 'PENDAMPING') as "jumlahKelompok"
 			from penugasan t join sdm s on s.id = t.sdm_id join wilayah w on w.code = t.kecamatan_code::text
 			left join wilayah d on d.code = t.desa_code
-			left join kelompok g on g.kabupaten_code = t.kabupaten_code and g.id = t.kelompok_id
+			left join kelompok g on g.id = t.kelompok_id
 			where t.kabupaten_code = ${tenant}::smallint and t.kecamatan_code = ${kecamatan}::int
 				and (${ended} or coalesce(t.selesai, 'infinity') >= ${today}::date)
 			order by t.peran desc, s.nama, t.mulai, t.id limit ${ROWS_MAX}`,

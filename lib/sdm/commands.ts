@@ -2,8 +2,9 @@ import type { Actor } from "../auth/actor";
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
-import { columnOf, tanggalOf, tanggalOfColumn } from "../time";
-import { bertumpuk } from "./rules";
+import { paramTahun } from "../param/queries";
+import { columnOf, tahunOf, tanggalOf, tanggalOfColumn } from "../time";
+import { bertumpuk, refusalOfCuti } from "./rules";
 import { BatalkanCatatan, CatatCuti, CatatPenghargaan } from "./schema";
 
 type SdmKey = { sdmId: string };
@@ -20,6 +21,9 @@ export const catatCuti = defineCommand({
 		if ((await bekerja(tx, actor, sdmId)) === 0) return missing();
 		const others = await tx.sdmCuti.findMany({ where: { kabupatenCode, sdmId, batalAt: null } });
 		if (others.some((row) => row.id === id)) return ok({ sdmId });
+		const { cutiHariMaks } = await paramTahun(tx, tahunOf(mulai));
+		const tooLong = refusalOfCuti({ mulai, selesai }, cutiHariMaks);
+		if (tooLong) return invalid({ selesai: tooLong });
 		const taken = others.some((row) =>
 			bertumpuk(
 				{ mulai, selesai },

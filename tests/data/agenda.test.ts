@@ -14,6 +14,7 @@ import { closeDatabase, inScope } from "@/lib/db";
 import { simpanNaskah } from "@/lib/laporan/commands";
 import { kirimLaporan } from "@/lib/laporan/kirim-commands";
 import { findRapat } from "@/lib/rapat/queries";
+import { cancelRapat } from "@/lib/rapat/rencana-commands";
 import type { Bulan } from "@/lib/time";
 import { inviteRoles } from "@/lib/undangan/commands";
 import { buatGrup, catatSesi, type Dunia } from "./laporan-dunia";
@@ -145,4 +146,6 @@ test("what is to be read before a meeting shows how many of the invited have rea
 	expect(await listBacaan(at(d.a), key(id))).toMatchObject([{ dibaca: null, sudah: true }]);
 	await done(run(detachBacaan, d.kabid, bacaan));
 	expect(await listBacaan(at(d.a), key(id))).toEqual([]);
+	await done(run(cancelRapat, d.kabid, { wilayah: "32.01", id, alasan: "Dibatalkan camat" }));
+	await refused(run(attachBacaan, d.kabid, bacaan), "conflict");
 });

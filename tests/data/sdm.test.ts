@@ -63,6 +63,11 @@ describe("an obstacle of one's own", () => {
 		expect(await listKendala(as("ani"))).toMatchObject([
 			{ tanggapan: answer.tanggapan, selesai: true },
 		]);
+		const told = async (name: string) =>
+			(await listInbox(as(name))).filter(({ jenis }) => jenis === "DIJAWAB");
+		expect(await told("ani")).toEqual([{ jenis: "DIJAWAB", bulan: null, jumlah: 1 }]);
+		for (const name of ["budi", "sari", "korkab", "kabid"])
+			expect([name, await told(name)]).toEqual([name, []]);
 	});
 });
 
@@ -108,6 +113,12 @@ describe("a person", () => {
 				}),
 			),
 		).toBe("invalid");
+		const long = { ...leave, id: v7(), mulai: "2099-05-01", selesai: "2099-08-01" };
+		const refused = await execute(catatCuti, as("korkab"), long);
+		expect(!refused.ok && refused.problem).toMatchObject({
+			kind: "invalid",
+			fields: { selesai: expect.stringContaining("93 hari; paling lama 92 hari") },
+		});
 		expect(await kindOf(execute(catatCuti, as("apd"), { ...leave, id: v7() }))).toBe("forbidden");
 		expect(await kindOf(execute(catatCuti, as("kota"), { ...leave, id: v7() }))).toBe("missing");
 		expect(await listCuti(as("ani"), sdm("ani"))).toMatchObject([

@@ -6,6 +6,7 @@ import {
 	ASPIRASI,
 	BULAN_BAYAR,
 	CUTI,
+	DIJAWAB,
 	FAKTOR,
 	INSENTIF,
 	jpOf,
@@ -108,6 +109,13 @@ const catatan = (): Langkah[] => [
 			(tx, actor) => tx.$executeRaw`
 		insert into sdm_kendala (kabupaten_code, id, akun_id, kategori, isi)
 		values (${actor.scope.tenant}::smallint, ${kejadianId(760 + i)}::uuid, ${actor.accountId}::uuid, 'LAINNYA', ${`Kendala ${kunci}`})`,
+		),
+	),
+	...DIJAWAB.map((kunci) =>
+		tulis(
+			kepala("3201"),
+			(tx) => tx.$executeRaw`
+		update sdm_kendala set tanggapan = 'Kami bantu.', tanggapan_at = kini() where kabupaten_code = 3201 and id = ${kejadianId(760 + KENDALA.indexOf(kunci))}::uuid`,
 		),
 	),
 	tulis(

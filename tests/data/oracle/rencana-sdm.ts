@@ -57,6 +57,8 @@ export const PENGHARGAAN = [
 ];
 /** By whom something was said in confidence. */
 export const KENDALA = ["pendamping.1", "supervisor.7", "korkab.3201", "pendamping.4"];
+/** Those that the Dinsos of 3201 has answered today. */
+export const DIJAWAB = ["supervisor.7"];
 export const FAKTOR = { kab: 3201, kec: 320101, persen: 110 };
 export const PRAKTIK = [
 	{ n: 1, wilayah: "0", oleh: "kemensos_admin.0", status: "TERBIT" },

@@ -5,6 +5,7 @@ import { BULAN, kabOf } from "./rencana";
 import { wajibDibaca } from "./rencana-kabar";
 import { GRADUASI, type Status, TINDAK } from "./rencana-lanjut";
 import { undanganUntuk } from "./rencana-rapat";
+import { DIJAWAB } from "./rencana-sdm";
 import type { Siapa } from "./siapa";
 import { type Uji, uji } from "./uji";
 import { berstatus, laporan, tutup } from "./uji-laporan";
@@ -15,7 +16,8 @@ export function kotakMasuk(who: Siapa): string[] {
 	return [
 		...banyak("PENGUMUMAN", wajibDibaca(who).length),
 		...menunggu(who),
-		...banyak("KENDALA", kendalaUntuk(who).length),
+		...banyak("DIJAWAB", DIJAWAB.filter((kunci) => who.kunci === kunci).length),
+		...banyak("KENDALA", kendalaUntuk(who).filter((kunci) => !DIJAWAB.includes(kunci)).length),
 		...banyak("PRAKTIK", usulanUntuk(who).length),
 	];
 }
