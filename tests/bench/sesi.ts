@@ -136,10 +136,10 @@ export async function plan(place: Tempat, groups: readonly Kelompok[]) {
 export async function rosterOf(place: Tempat, group: Kelompok): Promise<string> {
 	const [row] = await rowsOf<{ id: string }>(
 		place,
-		"select id from roster where kabupaten_code = $1 and kelompok_id = $2 order by berlaku_dari desc, id desc limit 1",
-		[group.kabupaten, group.id],
+		"select id from roster where kabupaten_code = $1 and kelompok_id = $2 and cardinality(kpm_ids) = $3 order by berlaku_dari desc, id desc limit 1",
+		[group.kabupaten, group.id, group.kpm.length],
 	);
-	insist(row, "the group has no roster");
+	insist(row, "the group has no roster of its members");
 	return row.id;
 }
 
