@@ -4,7 +4,7 @@ import type { ScopeKind } from "../scope";
 import { columnsOf, type Targets } from "../target/queries";
 import type { Himpunan, RingkasanPeringkat } from "./baris";
 import { himpunanSql } from "./pendamping-queries";
-import { isTerlipat, REKAP } from "./rekap";
+import { isTerlipat, REKAP } from "./rekap-queries";
 import { tarifOf } from "./rules";
 import { wilayahSql } from "./wilayah-queries";
 

@@ -3,7 +3,7 @@ import { Prisma } from "../db/generated/client";
 import type { ScopeKind } from "../scope";
 import type { BarisPeringkat, Himpunan, TargetDari } from "./baris";
 import { himpunanSql } from "./pendamping-queries";
-import { isTerlipat, REKAP } from "./rekap";
+import { isTerlipat, REKAP } from "./rekap-queries";
 import { type Cursor, labelTempat } from "./rules";
 
 type Row = {

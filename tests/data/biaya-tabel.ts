@@ -38,7 +38,7 @@ export const BIAYA_TANYA: Record<string, Biaya> = {
 	"laporan/daftar-laporan-queries.listLaporan": [4, 4],
 	"laporan/daftar-laporan-queries.listBulanSaya": [4, 1],
 	"laporan/daftar-laporan-queries.getIkhtisar": [5, 4],
-	"laporan/queries.getLaporan": [14, 16],
+	"laporan/queries.getLaporan": [15, 16],
 	"laporan/queries.getNaskah": [4, 4],
 	"laporan/antrean-queries.getAntrean": [12, 12],
 	"bulan/queries.getPenutupan": [6, 4],

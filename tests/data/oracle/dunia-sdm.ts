@@ -115,7 +115,7 @@ const catatan = (): Langkah[] => [
 		tulis(
 			kepala("3201"),
 			(tx) => tx.$executeRaw`
-		update sdm_kendala set tanggapan = 'Kami bantu.', tanggapan_at = kini() where kabupaten_code = 3201 and id = ${kejadianId(760 + KENDALA.indexOf(kunci))}::uuid`,
+		update sdm_kendala set tanggapan = 'Kami bantu.', tanggapan_at = '2026-11-09T03:00:00Z' where kabupaten_code = 3201 and id = ${kejadianId(760 + KENDALA.indexOf(kunci))}::uuid`,
 		),
 	),
 	tulis(

@@ -57,7 +57,7 @@ export const PENGHARGAAN = [
 ];
 /** By whom something was said in confidence. */
 export const KENDALA = ["pendamping.1", "supervisor.7", "korkab.3201", "pendamping.4"];
-/** Those that the Dinsos of 3201 has answered today. */
+/** Those that the Dinsos of 3201 answered the day before. */
 export const DIJAWAB = ["supervisor.7"];
 export const FAKTOR = { kab: 3201, kec: 320101, persen: 110 };
 export const PRAKTIK = [
