@@ -10,8 +10,8 @@ import type { Pokok } from "@/lib/agenda/queries";
 import { SUMBER, tautanSumber } from "@/lib/agenda/rules";
 import { formatKode, formatNumber } from "@/lib/format";
 import type { Rapat } from "@/lib/rapat/queries";
+import { isTerbuka } from "@/lib/rapat/rules";
 import type { Bulan } from "@/lib/time";
-import { isTerbuka } from "@/lib/undangan/rules";
 import { BahanPokok } from "./bahan";
 
 type SatuPokok = { rapat: Rapat; pokok: Pokok; href: string | null; marks: boolean };

@@ -5,7 +5,8 @@ import { Stat } from "@/components/ui/stat";
 import { StatStrip } from "@/components/ui/stat-strip";
 import { formatNumber } from "@/lib/format";
 import type { Rapat } from "@/lib/rapat/queries";
-import { isTerbuka, jumlahJawaban, type Rekap } from "@/lib/undangan/rules";
+import { isTerbuka } from "@/lib/rapat/rules";
+import { jumlahJawaban, type Rekap } from "@/lib/undangan/rules";
 
 type Props = { rapat: Rapat; rekap: readonly Rekap[]; writes: boolean };
 

@@ -5,9 +5,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { formatKode } from "@/lib/format";
 import type { Rapat } from "@/lib/rapat/queries";
+import { isTerbuka } from "@/lib/rapat/rules";
 import { noteJawabanAction, withdrawUndanganAction } from "@/lib/undangan/actions";
 import type { Undangan } from "@/lib/undangan/queries";
-import { isTerbuka, JAWABAN, pilihanJawaban } from "@/lib/undangan/rules";
+import { JAWABAN, pilihanJawaban } from "@/lib/undangan/rules";
 
 type Props = { rapat: Rapat; undangan: Undangan };
 

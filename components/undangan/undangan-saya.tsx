@@ -4,9 +4,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { RowName } from "@/components/ui/row-name";
 import { formatKode, formatTanggal } from "@/lib/format";
-import { jamText } from "@/lib/rapat/rules";
+import { isTerbuka, jamText } from "@/lib/rapat/rules";
 import type { UndanganSaya } from "@/lib/undangan/queries";
-import { isTerbuka } from "@/lib/undangan/rules";
 import { JawabForm } from "./jawab-form";
 import { JawabanTag } from "./jawaban-tag";
 

@@ -2,9 +2,7 @@ import type { Actor } from "../auth/actor";
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
 import { conflict, missing, type Outcome, ok } from "../outcome";
-import { ISI_LAIN, ownRapat, type RapatKey } from "../rapat/commands";
-import type { StatusRapat } from "../rapat/rules";
-import { isTerbuka } from "../undangan/rules";
+import { ISI_LAIN, openRapat, ownRapat, type RapatKey } from "../rapat/commands";
 import { AddPokok, DiscussPokok, EditPokok, MovePokok, RemovePokok, SkipPokok } from "./schema";
 
 const TUTUP = "Rapat ini sudah selesai atau dibatalkan; agendanya tidak berubah lagi.";
@@ -13,11 +11,8 @@ const URUT_MAKS = 999;
 type Alamat = { wilayah: string; rapatId: string };
 
 /** The meeting whose agenda this person writes, or why not. */
-export async function openAgenda(tx: Tx, actor: Actor, { wilayah, rapatId }: Alamat) {
-	const rapat = await ownRapat(tx, actor, { wilayah, id: rapatId });
-	if (!rapat) return { refusal: missing() };
-	return isTerbuka(rapat.status as StatusRapat) ? { rapat } : { refusal: conflict(TUTUP) };
-}
+export const openAgenda = (tx: Tx, actor: Actor, { wilayah, rapatId }: Alamat) =>
+	openRapat(tx, actor, { wilayah, id: rapatId }, TUTUP);
 
 /** The points of a meeting in their order. */
 export const pokokOf = (tx: Tx, { wilayah, rapatId }: Alamat) =>

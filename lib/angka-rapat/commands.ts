@@ -1,9 +1,8 @@
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
-import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
-import { ownRapat, type RapatKey, type Stored, todayOf } from "../rapat/commands";
+import { conflict, invalid, type Outcome, ok } from "../outcome";
+import { openRapat, type RapatKey, type Stored, todayOf } from "../rapat/commands";
 import { type Bulan, bulanOfTanggal, firstDay } from "../time";
-import { isTerbuka } from "../undangan/rules";
 import { bacaAngka } from "./bahan-queries";
 import { bekukan } from "./rules";
 import { FreezeAngka } from "./schema";
@@ -26,16 +25,16 @@ export async function freezeRapat(tx: Tx, rapat: Rapat, bulan: Bulan, now: Date)
 	return rows.length;
 }
 
+const TUTUP = "Rapat ini sudah selesai atau dibatalkan; angkanya tidak berubah lagi.";
+
 /** Freezes the figures that a meeting talks about, as they stand now; before it begins they may be frozen anew. */
 export const freezeAngka = defineCommand({
 	name: "rapat.bekukan",
 	permission: "rapat:write",
 	input: FreezeAngka,
 	async run(tx, actor, { wilayah, id, bulan }): Promise<Outcome<RapatKey & { area: number }>> {
-		const rapat = await ownRapat(tx, actor, { wilayah, id });
-		if (!rapat) return missing();
-		if (!isTerbuka(rapat.status as "RENCANA"))
-			return conflict("Rapat ini sudah selesai atau dibatalkan; angkanya tidak berubah lagi.");
+		const { rapat, refusal } = await openRapat(tx, actor, { wilayah, id }, TUTUP);
+		if (refusal) return refusal;
 		if (rapat.status === "BERLANGSUNG" && rapat.bekuAt)
 			return conflict("Rapat sudah berlangsung; angkanya sudah dibekukan.");
 		if (bulan > bulanOfTanggal(todayOf(actor))) return invalid({ bulan: "Bulan ini belum mulai." });

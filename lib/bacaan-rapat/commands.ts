@@ -1,8 +1,6 @@
 import { defineCommand } from "../command";
-import { conflict, missing, type Outcome, ok } from "../outcome";
-import { ownRapat, type RapatKey } from "../rapat/commands";
-import type { StatusRapat } from "../rapat/rules";
-import { isTerbuka } from "../undangan/rules";
+import { conflict, type Outcome, ok } from "../outcome";
+import { openRapat, type RapatKey } from "../rapat/commands";
 import { Bacaan } from "./schema";
 
 const TUTUP = "Rapat ini sudah selesai atau dibatalkan; daftar bacaannya tidak dapat diubah lagi.";
@@ -15,9 +13,8 @@ export const attachBacaan = defineCommand({
 	async run(tx, actor, { wilayah, rapatId, pengumuman }): Promise<Outcome<RapatKey>> {
 		const [pengumumanWilayah, pengumumanId] = pengumuman;
 		const key = { wilayah, id: rapatId };
-		const rapat = await ownRapat(tx, actor, key);
-		if (!rapat) return missing();
-		if (!isTerbuka(rapat.status as StatusRapat)) return conflict(TUTUP);
+		const { refusal } = await openRapat(tx, actor, key, TUTUP);
+		if (refusal) return refusal;
 		const paper = await tx.pengumuman.findUnique({
 			where: { wilayahCode_id: { wilayahCode: pengumumanWilayah, id: pengumumanId } },
 		});
@@ -42,9 +39,8 @@ export const detachBacaan = defineCommand({
 	async run(tx, actor, { wilayah, rapatId, pengumuman }): Promise<Outcome<RapatKey>> {
 		const [pengumumanWilayah, pengumumanId] = pengumuman;
 		const key = { wilayah, id: rapatId };
-		const rapat = await ownRapat(tx, actor, key);
-		if (!rapat) return missing();
-		if (!isTerbuka(rapat.status as StatusRapat)) return conflict(TUTUP);
+		const { refusal } = await openRapat(tx, actor, key, TUTUP);
+		if (refusal) return refusal;
 		await tx.rapatBacaan.deleteMany({
 			where: { wilayahCode: wilayah, rapatId, pengumumanWilayah, pengumumanId },
 		});

@@ -1,7 +1,7 @@
 import type { Tx } from ".";
 import { Prisma } from "./generated/client";
 
-type Part = { bagian: string; isi: object[] };
+type Part = { name: string; rows: object[] };
 
 /**
  * Several questions in one statement: one round trip instead of many, each of which costs the web process more than the
@@ -13,10 +13,10 @@ export async function readTogether<Rows extends Record<string, object>>(
 ): Promise<{ [Name in keyof Rows]: Rows[Name][] }> {
 	const branches = Object.entries<Prisma.Sql>(parts).map(
 		([name, part]) =>
-			Prisma.sql`select ${name}::text as bagian, coalesce(json_agg(x), '[]') as isi from (${part}) x`,
+			Prisma.sql`select ${name}::text as name, coalesce(json_agg(x), '[]') as rows from (${part}) x`,
 	);
 	const found = await tx.$queryRaw<Part[]>(Prisma.join(branches, " union all "));
-	return Object.fromEntries(found.map(({ bagian, isi }) => [bagian, isi])) as {
+	return Object.fromEntries(found.map(({ name, rows }) => [name, rows])) as {
 		[Name in keyof Rows]: Rows[Name][];
 	};
 }

@@ -154,17 +154,15 @@ export async function composeMany(tx: Tx, susunan: Susunan): Promise<Map<string,
 		kegiatan: activities(period),
 		tempat: places(period),
 	});
-	const [caseload, kualitas, kelompok] = [
-		byId(bahan.caseload),
-		byId(bahan.kualitas),
-		byId(bahan.kelompok),
-	];
-	const [hadir, kasus, basis] = [byId(bahan.hadir), byId(bahan.kasus), byId(bahan.basis)];
-	const [kunjungan, kegiatan, tempat] = [
-		byId(bahan.kunjungan),
-		byId(bahan.kegiatan),
-		byId(bahan.tempat),
-	];
+	const caseload = byId(bahan.caseload);
+	const kualitas = byId(bahan.kualitas);
+	const kelompok = byId(bahan.kelompok);
+	const hadir = byId(bahan.hadir);
+	const kasus = byId(bahan.kasus);
+	const basis = byId(bahan.basis);
+	const kunjungan = byId(bahan.kunjungan);
+	const kegiatan = byId(bahan.kegiatan);
+	const tempat = byId(bahan.tempat);
 	const angkaOf = (id: string): LaporanAngka => {
 		const group = figures(kelompok.get(id), { kelompok: 0, bertemu: 0 });
 		const graduasi = kasus.get(id);

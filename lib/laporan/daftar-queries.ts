@@ -129,32 +129,11 @@ export async function listDaftar(tx: Tx, susunan: Susunan): Promise<Map<string, 
 		kunjungan: visits(period),
 		kegiatan: activities(period),
 	});
-	const [masuk, keluar, perDesa] = [
-		grouped(rows.masuk),
-		grouped(rows.keluar),
-		grouped(rows.perDesa),
-	];
-	const [perKomponen, kelompok, sesi] = [
-		grouped(rows.perKomponen),
-		grouped(rows.kelompok),
-		grouped(rows.sesi),
-	];
-	const [graduasi, kunjungan, kegiatan] = [
-		grouped(rows.graduasi),
-		grouped(rows.kunjungan),
-		grouped(rows.kegiatan),
-	];
-	const daftarOf = (id: string): DaftarLaporan => ({
-		masuk: masuk.get(id) ?? [],
-		keluar: keluar.get(id) ?? [],
-		perDesa: perDesa.get(id) ?? [],
-		perKomponen: perKomponen.get(id) ?? [],
-		kelompok: kelompok.get(id) ?? [],
-		sesi: sesi.get(id) ?? [],
-		graduasi: graduasi.get(id) ?? [],
-		kunjungan: kunjungan.get(id) ?? [],
-		kegiatan: kegiatan.get(id) ?? [],
-	});
+	const lists = Object.entries<{ id: string }[]>(rows).map(
+		([name, list]) => [name, grouped(list)] as const,
+	);
+	const daftarOf = (id: string) =>
+		Object.fromEntries(lists.map(([name, of]) => [name, of.get(id) ?? []])) as DaftarLaporan;
 	return new Map(susunan.pendampingIds.map((id) => [id, daftarOf(id)]));
 }
 

@@ -3,6 +3,7 @@ import { defineCommand } from "../command";
 import type { Tx } from "../db";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
 import { columnOf, tanggalOf, tanggalOfColumn } from "../time";
+import { isTerbuka, type StatusRapat } from "./rules";
 import { CorrectRapat, HoldRapat } from "./schema";
 
 export type RapatKey = { wilayah: string; id: string };
@@ -88,6 +89,13 @@ export const correctRapat = defineCommand({
 /** The meeting that an issue or a follow-up is of, when this person writes at its level. */
 export async function ownRapat(tx: Tx, actor: Actor, key: RapatKey): Promise<Stored | null> {
 	return actor.scope.sendiri.includes(key.wilayah) ? find(tx, key) : null;
+}
+
+/** The same meeting while it is ahead or running; `tutup` is what to say once it is not. */
+export async function openRapat(tx: Tx, actor: Actor, key: RapatKey, tutup: string) {
+	const rapat = await ownRapat(tx, actor, key);
+	if (!rapat) return { refusal: missing() };
+	return isTerbuka(rapat.status as StatusRapat) ? { rapat } : { refusal: conflict(tutup) };
 }
 
 const DIBATALKAN = "Rapat ini dibatalkan, jadi tidak ada lagi yang dicatat di sini.";

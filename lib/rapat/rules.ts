@@ -21,6 +21,9 @@ export const STATUS_RAPAT = {
 } as const;
 export type StatusRapat = keyof typeof STATUS_RAPAT;
 
+/** Whether a meeting is still ahead or running: it takes invitations, answers, points and papers. */
+export const isTerbuka = (status: StatusRapat) => status === "RENCANA" || status === "BERLANGSUNG";
+
 /** "pukul 09.00-12.00" on the wall of the place; empty where no hour was set. */
 export function jamText({ jamMulai, jamSelesai }: { jamMulai: string; jamSelesai: string }) {
 	const hours = [jamMulai, jamSelesai].filter(Boolean).map((jam) => jam.replace(":", "."));

@@ -3,22 +3,16 @@ import { defineCommand } from "../command";
 import type { Tx } from "../db";
 import { Prisma } from "../db/generated/client";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
-import { ISI_LAIN, ownRapat, type RapatKey } from "../rapat/commands";
-import type { ModeRapat, StatusRapat } from "../rapat/rules";
+import { ISI_LAIN, openRapat, ownRapat, type RapatKey } from "../rapat/commands";
+import { isTerbuka, type ModeRapat, type StatusRapat } from "../rapat/rules";
 import { tanggalOfColumn } from "../time";
-import { isTerbuka, type Jawaban, tolakJawaban } from "./rules";
+import { type Jawaban, tolakJawaban } from "./rules";
 import { akunRapat } from "./sasaran-queries";
 import { AnswerUndangan, InviteRoles, InviteTamu, NoteJawaban, WithdrawUndangan } from "./schema";
 
 const TUTUP = "Rapat ini sudah selesai atau dibatalkan.";
 /** A time-ordered id made by the database, where one statement makes thousands. */
 const ID_BARU = Prisma.sql`encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid`;
-
-async function openRapat(tx: Tx, actor: Actor, key: RapatKey) {
-	const rapat = await ownRapat(tx, actor, key);
-	if (!rapat) return { refusal: missing() };
-	return isTerbuka(rapat.status as StatusRapat) ? { rapat } : { refusal: conflict(TUTUP) };
-}
 
 /** Asks everybody of some roles whom the meeting concerns; whoever was asked before is not asked twice. */
 export const inviteRoles = defineCommand({
@@ -27,7 +21,7 @@ export const inviteRoles = defineCommand({
 	input: InviteRoles,
 	async run(tx, actor, { wilayah, rapatId, peran }): Promise<Outcome<RapatKey & { baru: number }>> {
 		const key = { wilayah, id: rapatId };
-		const { rapat, refusal } = await openRapat(tx, actor, key);
+		const { rapat, refusal } = await openRapat(tx, actor, key, TUTUP);
 		if (!rapat) return refusal;
 		const heldOn = tanggalOfColumn(rapat.heldOn);
 		const baru = await tx.$executeRaw`
@@ -53,7 +47,7 @@ export const inviteTamu = defineCommand({
 	input: InviteTamu,
 	async run(tx, actor, { wilayah, rapatId, ...isi }): Promise<Outcome<RapatKey>> {
 		const key = { wilayah, id: rapatId };
-		const { rapat, refusal } = await openRapat(tx, actor, key);
+		const { rapat, refusal } = await openRapat(tx, actor, key, TUTUP);
 		if (!rapat) return refusal;
 		const line = { wilayahCode: wilayah, rapatId, ...isi, areaCode: wilayah };
 		const stored = await tx.rapatUndangan.findUnique({
@@ -74,7 +68,7 @@ export const withdrawUndangan = defineCommand({
 	async run(tx, actor, { wilayah, rapatId, id }): Promise<Outcome<RapatKey>> {
 		const key = { wilayah, id: rapatId };
 		// Once it is over, who was asked is what the share of those who came is counted from.
-		const { rapat, refusal } = await openRapat(tx, actor, key);
+		const { rapat, refusal } = await openRapat(tx, actor, key, TUTUP);
 		if (!rapat) return refusal;
 		const where = { wilayahCode: wilayah, rapatId, id };
 		const stored = await tx.rapatUndangan.findFirst({ where });

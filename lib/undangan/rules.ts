@@ -1,5 +1,5 @@
 import type { Role } from "../auth/roles";
-import type { ModeRapat, StatusRapat } from "../rapat/rules";
+import type { ModeRapat } from "../rapat/rules";
 import type { ScopeKind } from "../scope";
 
 export const JAWABAN = {
@@ -31,9 +31,6 @@ export function pilihanJawaban(mode: ModeRapat): Exclude<Jawaban, "BELUM">[] {
 	if (mode === "LURING") return ["HADIR", "TIDAK"];
 	return mode === "DARING" ? ["DARING", "TIDAK"] : ["HADIR", "DARING", "TIDAK"];
 }
-
-/** Whether a meeting still takes invitations and answers. */
-export const isTerbuka = (status: StatusRapat) => status === "RENCANA" || status === "BERLANGSUNG";
 
 type Cakupan = { kind: ScopeKind; sendiri: readonly string[]; kabupaten: readonly number[] };
 

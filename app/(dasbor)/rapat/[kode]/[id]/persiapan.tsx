@@ -11,10 +11,10 @@ import { type Actor, can } from "@/lib/auth/actor";
 import { listBacaan, listCalonBacaan } from "@/lib/bacaan-rapat/queries";
 import { ownRegion } from "@/lib/dasbor/tempat";
 import type { Rapat } from "@/lib/rapat/queries";
-import { bulanRapat } from "@/lib/rapat/rules";
+import { bulanRapat, isTerbuka } from "@/lib/rapat/rules";
 import type { Tanggal } from "@/lib/time";
 import { countUndangan, findUndanganSaya } from "@/lib/undangan/queries";
-import { isTerbuka, seesUndangan } from "@/lib/undangan/rules";
+import { seesUndangan } from "@/lib/undangan/rules";
 
 type Props = { actor: Actor; rapat: Rapat; today: Tanggal };
 

@@ -10,9 +10,8 @@ import { listAgenda } from "@/lib/agenda/queries";
 import { requireActor } from "@/lib/auth/session";
 import { formatNumber } from "@/lib/format";
 import { bahanRapat, findRapat } from "@/lib/rapat/queries";
-import { bulanRapat } from "@/lib/rapat/rules";
+import { bulanRapat, isTerbuka } from "@/lib/rapat/rules";
 import { AlamatRapat } from "@/lib/rapat/schema";
-import { isTerbuka } from "@/lib/undangan/rules";
 
 export const metadata: Metadata = { title: "Agenda rapat" };
 

@@ -10,9 +10,10 @@ import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { formatNumber, formatTanggalPanjang } from "@/lib/format";
 import { bahanRapat, findRapat } from "@/lib/rapat/queries";
+import { isTerbuka } from "@/lib/rapat/rules";
 import { AlamatRapat } from "@/lib/rapat/schema";
 import { countCalon, countUndangan, listUndangan } from "@/lib/undangan/queries";
-import { isTerbuka, seesUndangan } from "@/lib/undangan/rules";
+import { seesUndangan } from "@/lib/undangan/rules";
 import { UndanganFilter } from "@/lib/undangan/schema";
 
 export const metadata: Metadata = { title: "Undangan rapat" };
