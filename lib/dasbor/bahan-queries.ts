@@ -1,16 +1,10 @@
 import type { Tx } from "../db";
 import { Prisma } from "../db/generated/client";
+import { readTogether } from "../db/together";
 import { addBulan, type Bulan, firstDay, lastDay, tahunOf } from "../time";
 import { jendelaOf } from "./deret";
 import type { Tingkat } from "./tempat";
-import {
-	type Bahan,
-	type BarisBasis,
-	type BarisBulan,
-	type BarisDesa,
-	type BarisTindak,
-	UKURAN,
-} from "./ukuran";
+import { type Bahan, type BarisBasis, type BarisBulan, type BarisDesa, UKURAN } from "./ukuran";
 
 /** All measures, and their sums; the names are constants of this program. */
 const NAMES = Prisma.raw(UKURAN.join(", "));
@@ -118,65 +112,81 @@ async function bulananOf(
 	return buka(paket);
 }
 
-async function tindakOf(
-	tx: Tx,
-	code: string,
-	tingkat: Tingkat,
-	bulan: Bulan,
-): Promise<BarisTindak[]> {
-	const paket = await tx.$queryRaw<Paket[]>`
-		select tempat, array_agg(array[bulan - ${EPOCH}, jatuh_tempo, tepat])::text as isi from (
-			select ${tempatTindak(code, tingkat)} as tempat, awal_bulan(due_on) as bulan, count(*)::int as jatuh_tempo, (count(*) filter (where done_on <= due_on))::int as tepat
-			from tindak_lanjut
-			where ${tindakDi(code, tingkat)} and batal_at is null
-				and due_on >= ${firstDay(jendelaOf(bulan).mulai)}::date
-				and due_on <= (select least(${lastDay(bulan)}::date, (kini() at time zone 'Asia/Jakarta')::date - 1))
-			group by 1, 2) t
-		group by 1`;
-	return buka(paket).map(({ nilai: [jatuh_tempo = 0, tepat = 0], ...row }) => ({
-		...row,
-		jatuh_tempo,
-		tepat,
-	}));
+/** Follow-ups that had fallen due by yesterday, one by one, from the first day of a month on. */
+const jatuhSql = (code: string, tingkat: Tingkat, dari: Prisma.Sql, bulan: Bulan) => Prisma.sql`
+	select ${tempatTindak(code, tingkat)} as tempat, awal_bulan(due_on) as bulan, count(*)::int as jatuh_tempo, (count(*) filter (where done_on <= due_on))::int as tepat
+	from tindak_lanjut
+	where ${tindakDi(code, tingkat)} and batal_at is null and due_on >= ${dari}
+		and due_on <= (select least(${lastDay(bulan)}::date, (kini() at time zone 'Asia/Jakarta')::date - 1))
+	group by 1, 2`;
+
+/** The first day of the month that runs: all of those before it have fallen due. */
+const BERJALAN = Prisma.sql`(select awal_bulan((kini() at time zone 'Asia/Jakarta')::date))`;
+
+/** The nation's stand added up by province and month, but for the month that runs. */
+const lewatSql = (mulai: Prisma.Sql, bulan: Bulan) => Prisma.sql`
+	select provinsi::text as tempat, bulan, sum(jatuh)::int as jatuh_tempo, sum(tepat)::int as tepat
+	from (select provinsi, bulan, jatuh, tepat from tindak_bulan union all select provinsi, bulan, jatuh, tepat from tindak_delta) t
+	where bulan between ${mulai} and ${firstDay(bulan)}::date and bulan < ${BERJALAN} group by 1, 2 having sum(jatuh) <> 0`;
+
+function tindakSql(code: string, tingkat: Tingkat, bulan: Bulan) {
+	const mulai = Prisma.sql`${firstDay(jendelaOf(bulan).mulai)}::date`;
+	const rows =
+		tingkat === "nasional"
+			? Prisma.sql`${lewatSql(mulai, bulan)} union all ${jatuhSql(code, tingkat, Prisma.sql`greatest(${mulai}, ${BERJALAN})`, bulan)}`
+			: jatuhSql(code, tingkat, mulai, bulan);
+	return Prisma.sql`
+		select tempat, array_agg(array[bulan - ${EPOCH}, jatuh_tempo, tepat])::text as isi from (${rows}) t group by 1`;
+}
+
+function basisSql(code: string, tingkat: Tingkat, bulan: Bulan) {
+	const { basis, key, where } = sourceOf(code, tingkat);
+	return Prisma.sql`
+		select ${key}::text as tempat, b.tahun::int as tahun, sum(b.basis)::int as basis
+		from ${basis} where ${where} and b.tahun between ${tahunOf(jendelaOf(bulan).mulai)}::smallint and ${tahunOf(bulan)}::smallint group by 1, 2`;
 }
 
 /** Desa by place one level down; a kecamatan's are its own, since no pendamping owns one. */
-async function desaOf(tx: Tx, code: string, tingkat: Tingkat) {
+function desaSql(code: string, tingkat: Tingkat) {
 	const own = Number(code);
 	switch (tingkat) {
 		case "nasional":
-			return tx.$queryRaw<BarisDesa[]>`
-				select province_code::text as tempat, sum(desa)::int as desa from kabupaten group by 1`;
+			return Prisma.sql`select province_code::text as tempat, sum(desa)::int as desa from kabupaten group by 1`;
 		case "provinsi":
-			return tx.$queryRaw<BarisDesa[]>`
-				select code::text as tempat, desa::int as desa from kabupaten where province_code = ${own}::smallint`;
+			return Prisma.sql`select code::text as tempat, desa::int as desa from kabupaten where province_code = ${own}::smallint`;
 		case "kabupaten":
-			return tx.$queryRaw<BarisDesa[]>`
+			return Prisma.sql`
 				select kecamatan_code::text as tempat, count(*)::int as desa from wilayah
 				where kabupaten_code = ${own}::smallint and length(code) = 10 group by 1`;
 		case "kecamatan":
-			return tx.$queryRaw<BarisDesa[]>`
+			return Prisma.sql`
 				select kecamatan_code::text as tempat, count(*)::int as desa from wilayah
 				where kabupaten_code = ${Number(code.slice(0, 4))}::smallint and kecamatan_code = ${own}::int
 					and length(code) = 10 and lingkup_pendamping() is null group by 1`;
 	}
 }
 
-/** Reads what the dashboard of one region needs, in four statements whatever its size. */
+/** Reads what the dashboard of one region needs, in two statements whatever its size. */
 export async function bacaBahan(
 	tx: Tx,
 	code: string,
 	tingkat: Tingkat,
 	bulan: Bulan,
 ): Promise<Bahan> {
-	const { basis, key, where } = sourceOf(code, tingkat);
-	const { mulai } = jendelaOf(bulan);
-	return {
-		bulanan: await bulananOf(tx, code, tingkat, bulan),
-		basis: await tx.$queryRaw<BarisBasis[]>`
-			select ${key}::text as tempat, b.tahun::int as tahun, sum(b.basis)::int as basis
-			from ${basis} where ${where} and b.tahun between ${tahunOf(mulai)}::smallint and ${tahunOf(bulan)}::smallint group by 1, 2`,
-		tindak: await tindakOf(tx, code, tingkat, bulan),
-		desa: await desaOf(tx, code, tingkat),
-	};
+	const bulanan = await bulananOf(tx, code, tingkat, bulan);
+	const { basis, tindak, desa } = await readTogether<{
+		basis: BarisBasis;
+		tindak: Paket;
+		desa: BarisDesa;
+	}>(tx, {
+		basis: basisSql(code, tingkat, bulan),
+		tindak: tindakSql(code, tingkat, bulan),
+		desa: desaSql(code, tingkat),
+	});
+	const jatuh = buka(tindak).map(({ nilai: [jatuh_tempo = 0, tepat = 0], ...row }) => ({
+		...row,
+		jatuh_tempo,
+		tepat,
+	}));
+	return { bulanan, basis, tindak: jatuh, desa };
 }

@@ -1,10 +1,19 @@
 import type { Actor } from "../auth/actor";
 import { inScope, type Tx } from "../db";
+import { Prisma } from "../db/generated/client";
+import { readTogether } from "../db/together";
 import type { HitunganWilayah } from "../indikator/hitungan";
-import { paramTahun } from "../param/queries";
+import { type BarisParam, paramFrom, paramSql } from "../param/queries";
 import type { ParamTahun } from "../param/rules";
-import { targetsFor, withTarget } from "../target/queries";
-import { type Bulan, deadlineOf, tahunOf } from "../time";
+import {
+	type BarisKehadiran,
+	type KehadiranRapat,
+	kehadiranFrom,
+	kehadiranSql,
+	seesKehadiran,
+} from "../rapat/kehadiran-queries";
+import { type BarisTarget, targetsFrom, targetsSql, withTarget } from "../target/queries";
+import { type Bulan, deadlineOf, firstDay, tahunOf } from "../time";
 import { bacaBahan } from "./bahan-queries";
 import { type Deret, susunHitungan } from "./deret";
 import type { BarisDasbor } from "./rules";
@@ -25,32 +34,42 @@ export type Dasbor = Deret & {
 	ditutup: boolean;
 	/** The reports of this month are not due yet: few of them is no lag. */
 	belumTenggat: boolean;
+	/** Who came to the level's own meetings of the year; null for whoever does not see all invitations. */
+	kehadiran: KehadiranRapat | null;
 };
 
+type Letak = { code: string; nama: string };
 const PREFIXES = [2, 4, 6];
 
-async function trailOf(tx: Tx, code: string) {
+function trailSql(code: string): Prisma.Sql {
 	const codes = ["0", ...PREFIXES.filter((n) => n <= code.length).map((n) => code.slice(0, n))];
-	return tx.$queryRaw<{ code: string; nama: string }[]>`
-		select code, name as nama from wilayah where code = any(${codes}) order by length(code)`;
+	return Prisma.sql`select code, name as nama from wilayah where code = any(${codes}) order by length(code)`;
 }
 
-async function namesOf(tx: Tx, tingkat: Tingkat, places: string[]) {
-	const rows =
-		tingkat === "kecamatan"
-			? await tx.$queryRaw<{ code: string; nama: string }[]>`
-				select id::text as code, nama from sdm where id = any(${places}::uuid[])`
-			: await tx.$queryRaw<{ code: string; nama: string }[]>`
-				select code, name as nama from wilayah where code = any(${places})`;
-	return new Map(rows.map((row) => [row.code, row.nama]));
-}
+/** Above the kabupaten no month is closed, and no code is one of theirs. */
+const closedSql = (code: string, bulan: Bulan) => Prisma.sql`
+	select ditutup_at is not null as tutup from bulan_kabupaten
+	where kabupaten_code = ${Number(code.slice(0, 4))}::smallint and bulan = ${firstDay(bulan)}::date`;
 
-async function isClosed(tx: Tx, code: string, bulan: Bulan): Promise<boolean> {
-	if (code.length < 4) return false;
-	const [row] = await tx.$queryRaw<{ tutup: boolean }[]>`
-		select ditutup_at is not null as tutup from bulan_kabupaten
-		where kabupaten_code = ${Number(code.slice(0, 4))}::smallint and bulan = ${`${bulan}-01`}::date`;
-	return row?.tutup ?? false;
+const namesSql = (tingkat: Tingkat, places: string[]) =>
+	tingkat === "kecamatan"
+		? Prisma.sql`select id::text as code, nama from sdm where id = any(${places}::uuid[])`
+		: Prisma.sql`select code, name as nama from wilayah where code = any(${places})`;
+
+/** What stands around the figures: where the region lies, the year's parameters, whether the month is closed. */
+function bacaKepala(tx: Tx, code: string, bulan: Bulan) {
+	const tahun = tahunOf(bulan);
+	return readTogether<{
+		jejak: Letak;
+		param: BarisParam;
+		tutup: { tutup: boolean };
+		kehadiran: BarisKehadiran;
+	}>(tx, {
+		jejak: trailSql(code),
+		param: paramSql(tahun),
+		tutup: closedSql(code, bulan),
+		kehadiran: kehadiranSql({ wilayah: code, tahun }),
+	});
 }
 
 const isEmpty = (row: BarisDasbor) =>
@@ -64,16 +83,21 @@ const isEmpty = (row: BarisDasbor) =>
 export async function getDasbor(actor: Actor, code: string, bulan: Bulan): Promise<Dasbor | null> {
 	const tingkat = tingkatOf(code);
 	if (!tingkat || !coversRegion(actor.scope, code)) return null;
+	const tahun = tahunOf(bulan);
 	return inScope(actor.scope, async (tx) => {
-		const jejak = await trailOf(tx, code);
+		const { jejak, tutup, ...kepala } = await bacaKepala(tx, code, bulan);
 		const here = jejak.at(-1);
 		if (here?.code !== code) return null;
 		const bahan = await bacaBahan(tx, code, tingkat, bulan);
 		const { semua, tempat } = susunHitungan(bahan, bulan);
 		const places = [...tempat.keys()].filter((place) => place !== code);
-		const names = await namesOf(tx, tingkat, places);
-		const param = await paramTahun(tx, tahunOf(bulan));
-		const targets = await targetsFor(tx, tahunOf(bulan), [code, ...tempat.keys()]);
+		const sebutan = await readTogether<{ nama: Letak; target: BarisTarget }>(tx, {
+			nama: namesSql(tingkat, places),
+			target: targetsSql(tahun, [code, ...places]),
+		});
+		const names = new Map(sebutan.nama.map((row) => [row.code, row.nama]));
+		const targets = targetsFrom(sebutan.target);
+		const param = paramFrom(tahun, kepala.param);
 		const anak = [...tempat].map(([place, deret]) => ({
 			code: place,
 			nama: names.get(place) ?? "Belum bernama",
@@ -92,8 +116,9 @@ export async function getDasbor(actor: Actor, code: string, bulan: Bulan): Promi
 			param: withTarget(param, targets, code),
 			// What belongs to the region and to no part of it counts in the sums and is no row.
 			anak: anak.filter((row) => row.code !== code && !isEmpty(row)),
-			ditutup: await isClosed(tx, code, bulan),
+			ditutup: tutup[0]?.tutup ?? false,
 			belumTenggat: actor.scope.now() < deadlineOf(bulan, param.hariBatas, actor.zona),
+			kehadiran: seesKehadiran(actor, code) ? kehadiranFrom(kepala.kehadiran) : null,
 		};
 	});
 }

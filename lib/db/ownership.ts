@@ -82,6 +82,8 @@ export const OWNERSHIP = {
 	PeringkatDelta: "rekap",
 	PeringkatRekap: "rekap",
 	PeringkatRekapDelta: "rekap",
+	TindakBulan: "rekap",
+	TindakDelta: "rekap",
 	KpiDelta: "rekap",
 	KelompokBulan: "rekap",
 	KpmKuartal: "rekap",

@@ -33,15 +33,20 @@ export function himpunanSql({ tahun, wilayah }: Pick<Himpunan, "tahun" | "wilaya
 		where p.kabupaten_code = ${Number(wilayah.slice(0, 4))}::smallint and p.kecamatan_code = ${Number(wilayah)}::int))`;
 }
 
-/** Names are searched inside a function where the policy allows no index; a supervisor's few people need none. */
-function cariSql(q: string, kind: ScopeKind): Prisma.Sql {
-	if (q === "") return Prisma.sql`true`;
+/**
+ * Names are searched inside a function where the policy allows no index; a supervisor's few people need none. Found once
+ * for all stretches.
+ */
+function dicariSql(q: string, kind: ScopeKind): Prisma.Sql {
+	if (q === "") return Prisma.empty;
 	const found =
 		kind === "kecamatan"
 			? Prisma.sql`select p.kabupaten_code, p.sdm_id from petugas p join sdm s on s.id = p.sdm_id where length(${q}) >= 3 and s.nama ilike pola(${q})`
 			: Prisma.sql`select c.kabupaten_code, c.sdm_id from cari_petugas(${q}) c`;
-	return Prisma.sql`(r.kabupaten_code, r.pendamping_id) in (${found})`;
+	return Prisma.sql`with dicari as materialized (${found})`;
 }
+
+const DICARI = Prisma.sql`(r.kabupaten_code, r.pendamping_id) in (select d.kabupaten_code, d.sdm_id from dicari d)`;
 
 const NILAI = { tarif: Prisma.sql`r.tarif`, jumlah: Prisma.sql`r.graduasi` };
 const TANPA = Prisma.sql`r.tarif is null`;
@@ -73,33 +78,35 @@ function ruasOf(nilai: Prisma.Sql, kursor: Cursor | null, maju: boolean): Ruas[]
 
 type Halaman = { kursor: Cursor | null; arah: "sesudah" | "sebelum"; limit: number };
 
-function orderSql(nilai: Prisma.Sql, bertempat: boolean, maju: boolean): Prisma.Sql {
-	const keys = maju
+const keysSql = (maju: boolean): Prisma.Sql =>
+	maju
 		? Prisma.sql`r.pendamping_id, r.kabupaten_code`
 		: Prisma.sql`r.pendamping_id desc, r.kabupaten_code desc`;
-	if (!bertempat) return keys;
-	return maju ? Prisma.sql`${nilai} desc, ${keys}` : Prisma.sql`${nilai} asc, ${keys}`;
-}
 
+const orderSql = (nilai: Prisma.Sql, maju: boolean): Prisma.Sql =>
+	Prisma.sql`${nilai} ${maju ? Prisma.sql`desc` : Prisma.sql`asc`}, ${keysSql(maju)}`;
+
+/** The page out of the first rows of each stretch, one stretch after the other: one statement, wherever the page lies. */
 async function readRows(tx: Tx, himpunan: Himpunan, kind: ScopeKind, page: Halaman) {
 	const nilai = NILAI[himpunan.ukuran];
 	const maju = page.arah === "sesudah";
-	const set = Prisma.sql`${himpunanSql(himpunan)} and ${cariSql(himpunan.q, kind)}`;
-	const rows: Row[] = [];
-	for (const { where, bertempat } of ruasOf(nilai, page.kursor, maju)) {
-		if (rows.length >= page.limit) break;
-		const order = orderSql(nilai, bertempat, maju);
-		const found = await tx.$queryRaw<Row[]>`
-			select r.*, s.nama, p.kecamatan_code, c.name as kecamatan, k.name as kabupaten from (
-				select r.kabupaten_code, r.pendamping_id, r.basis, r.graduasi, r.tarif, r.g_alamiah, r.g_mandiri, r.g_pemberdayaan, r.g_mampu, r.g_sanksi
-				from peringkat_tahun r where ${set} and ${where} order by ${order} limit ${page.limit - rows.length}) r
-			join sdm s on s.id = r.pendamping_id
-			join petugas p on p.kabupaten_code = r.kabupaten_code and p.sdm_id = r.pendamping_id
-			join wilayah k on k.code = r.kabupaten_code::text
-			left join wilayah c on c.code = p.kecamatan_code::text
-			order by ${order}`;
-		rows.push(...found);
-	}
+	const dicari = himpunan.q === "" ? Prisma.empty : Prisma.sql`and ${DICARI}`;
+	const stretches = ruasOf(nilai, page.kursor, maju).map(
+		({ where, bertempat }, ruas) => Prisma.sql`(
+			select ${ruas}::int as ruas, ${bertempat ? nilai : Prisma.sql`null::int`} as urutan, r.kabupaten_code, r.pendamping_id, r.basis, r.graduasi, r.tarif, r.g_alamiah, r.g_mandiri, r.g_pemberdayaan, r.g_mampu, r.g_sanksi
+			from peringkat_tahun r where ${himpunanSql(himpunan)} ${dicari} and ${where}
+			order by ${bertempat ? orderSql(nilai, maju) : keysSql(maju)} limit ${page.limit})`,
+	);
+	const order = Prisma.sql`r.ruas, ${orderSql(Prisma.sql`r.urutan`, maju)}`;
+	const rows = await tx.$queryRaw<Row[]>`
+		${dicariSql(himpunan.q, kind)}
+		select r.*, s.nama, p.kecamatan_code, c.name as kecamatan, k.name as kabupaten from (
+			select r.* from (${Prisma.join(stretches, " union all ")}) r order by ${order} limit ${page.limit}) r
+		join sdm s on s.id = r.pendamping_id
+		join petugas p on p.kabupaten_code = r.kabupaten_code and p.sdm_id = r.pendamping_id
+		join wilayah k on k.code = r.kabupaten_code::text
+		left join wilayah c on c.code = p.kecamatan_code::text
+		order by ${order}`;
 	return maju ? rows : rows.reverse();
 }
 

@@ -26,37 +26,47 @@ export type KehadiranRapat = {
 	terendah: { id: string; judul: string; diundang: number; datang: number } | null;
 };
 
-type Baris = { id: string; judul: string; diundang: number; datang: number };
+export type BarisKehadiran = { id: string; judul: string; diundang: number; datang: number };
+type Tanya = { wilayah: string; tahun: number };
 
 /** Below a kabupaten everybody sees only the own invitation: no share follows from that. */
 const KINDS = ["nasional", "provinsi", "kabupaten"];
 
-/**
- * K10b of a level: who came of those invited to its meetings of a year that are over. Null for whoever does not see
- * all its invitations. The level's own meetings only: those below are counted at their own level.
- */
-export async function countKehadiran(
-	actor: Actor,
-	{ wilayah, tahun }: { wilayah: string; tahun: number },
-): Promise<KehadiranRapat | null> {
-	const { scope } = actor;
+/** Whether somebody sees all invitations of a level. */
+export function seesKehadiran({ scope }: Actor, wilayah: string): boolean {
 	const own = [...scope.sendiri, ...scope.kabupaten.map(String)];
-	const sees = scope.kind === "nasional" || own.includes(wilayah);
-	if (!KINDS.includes(scope.kind) || !sees) return null;
+	return KINDS.includes(scope.kind) && (scope.kind === "nasional" || own.includes(wilayah));
+}
+
+/** The meetings of a level that were over in a year, with how many were invited and came. */
+export function kehadiranSql({ wilayah, tahun }: Tanya): Prisma.Sql {
 	const selesai = Prisma.sql`select r.id from rapat r where r.wilayah_code = ${wilayah} and r.status = 'SELESAI'
 		and r.held_on between make_date(${tahun}::int, 1, 1) and make_date(${tahun}::int, 12, 31)`;
-	const rows = await inScope(
-		scope,
-		(tx) => tx.$queryRaw<Baris[]>`
-			select r.id, r.judul, d.diundang, d.datang
-			from (${datangSql(wilayah, selesai)}) d join rapat r on r.wilayah_code = ${wilayah} and r.id = d.rapat_id
-			where d.diundang > 0 order by r.id`,
-	);
-	const share = ({ datang, diundang }: Baris) => datang / diundang;
-	const terendah = rows.reduce<Baris | null>(
+	return Prisma.sql`
+		select r.id, r.judul, d.diundang, d.datang
+		from (${datangSql(wilayah, selesai)}) d join rapat r on r.wilayah_code = ${wilayah} and r.id = d.rapat_id
+		where d.diundang > 0 order by r.id`;
+}
+
+const share = ({ datang, diundang }: BarisKehadiran) => datang / diundang;
+
+/** The sums of such meetings, and the one to which the smallest share came. */
+export function kehadiranFrom(rows: readonly BarisKehadiran[]): KehadiranRapat {
+	const terendah = rows.reduce<BarisKehadiran | null>(
 		(low, one) => (low && share(low) <= share(one) ? low : one),
 		null,
 	);
 	const sum = (key: "diundang" | "datang") => rows.reduce((total, row) => total + row[key], 0);
 	return { rapat: rows.length, diundang: sum("diundang"), datang: sum("datang"), terendah };
+}
+
+/**
+ * K10b of a level: who came of those invited to its meetings of a year that are over. Null for whoever does not see
+ * all its invitations. The level's own meetings only: those below are counted at their own level.
+ */
+export async function countKehadiran(actor: Actor, tanya: Tanya): Promise<KehadiranRapat | null> {
+	if (!seesKehadiran(actor, tanya.wilayah)) return null;
+	return inScope(actor.scope, async (tx) =>
+		kehadiranFrom(await tx.$queryRaw<BarisKehadiran[]>(kehadiranSql(tanya))),
+	);
 }

@@ -1,9 +1,12 @@
 import { inJob } from "../db";
 
-/** Folds what was counted since into the months of each kabupaten and the classes of the ranking; how many rows of months, -1 when another process is at it. */
+/** Folds what was counted since into the months of each kabupaten, the classes of the ranking and the follow-ups of provinces; how many rows of months, -1 when another process is at it. */
 export async function foldDeltas(): Promise<number> {
 	const [row] = await inJob(
-		(tx) => tx.$queryRaw<{ n: number }[]>`select lipat()::int n, lipat_peringkat()::int kelas`,
+		(tx) =>
+			tx.$queryRaw<
+				{ n: number }[]
+			>`select lipat()::int n, lipat_peringkat()::int kelas, lipat_tindak()::int tindak`,
 	);
 	return row?.n ?? 0;
 }

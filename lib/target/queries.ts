@@ -1,11 +1,12 @@
 import type { Tx } from "../db";
+import { Prisma } from "../db/generated/client";
 import type { ParamTahun } from "../param/rules";
 
-type TargetRow = { wilayah_code: string; jenis: "PERSEN" | "JUMLAH"; nilai: number };
+export type BarisTarget = { wilayah_code: string; jenis: "PERSEN" | "JUMLAH"; nilai: number };
 /** The targets in force, by region and kind. */
 export type Targets = Map<string, number>;
 
-const slot = (wilayah: string, jenis: TargetRow["jenis"]) => `${wilayah}:${jenis}`;
+const slot = (wilayah: string, jenis: BarisTarget["jenis"]) => `${wilayah}:${jenis}`;
 
 /** A region and everything above it, nearest first. */
 function lineage(code: string): string[] {
@@ -15,36 +16,41 @@ function lineage(code: string): string[] {
 		.concat("0");
 }
 
+/** The newest row of each kind, of these regions and of everything above them. */
+export function targetsSql(tahun: number, codes: readonly string[]): Prisma.Sql {
+	const regions = [...new Set(codes.filter((code) => /^\d{1,6}$/.test(code)).flatMap(lineage))];
+	return Prisma.sql`
+		select distinct on (wilayah_code, jenis) wilayah_code, jenis, nilai from target
+		where tahun = ${tahun}::smallint and wilayah_code = any(${regions}) order by wilayah_code, jenis, at desc, id desc`;
+}
+
+export const targetsFrom = (rows: readonly BarisTarget[]): Targets =>
+	new Map(rows.map((row) => [slot(row.wilayah_code, row.jenis), row.nilai]));
+
 /** The targets in force of these regions and of everything above them in one year: the newest row of each kind holds. */
-export async function targetsFor(
+export const targetsFor = async (
 	tx: Tx,
 	tahun: number,
 	codes: readonly string[],
-): Promise<Targets> {
-	const regions = [...new Set(codes.filter((code) => /^\d{1,6}$/.test(code)).flatMap(lineage))];
-	const rows = await tx.$queryRaw<TargetRow[]>`
-		select distinct on (wilayah_code, jenis) wilayah_code, jenis, nilai from target
-		where tahun = ${tahun}::smallint and wilayah_code = any(${regions}) order by wilayah_code, jenis, at desc, id desc`;
-	return new Map(rows.map((row) => [slot(row.wilayah_code, row.jenis), row.nilai]));
-}
+): Promise<Targets> => targetsFrom(await tx.$queryRaw<BarisTarget[]>(targetsSql(tahun, codes)));
 
 /** Every target in force in a year that this scope may read: own, above and below. They are few. */
 export async function allTargets(tx: Tx, tahun: number): Promise<Targets> {
-	const rows = await tx.$queryRaw<TargetRow[]>`
+	const rows = await tx.$queryRaw<BarisTarget[]>`
 		select distinct on (wilayah_code, jenis) wilayah_code, jenis, nilai from target
 		where tahun = ${tahun}::smallint order by wilayah_code, jenis, at desc, id desc`;
-	return new Map(rows.map((row) => [slot(row.wilayah_code, row.jenis), row.nilai]));
+	return targetsFrom(rows);
 }
 
 /** The targets of one kind as two columns, for a statement that compares rows with them. */
-export function columnsOf(targets: Targets, jenis: TargetRow["jenis"]) {
+export function columnsOf(targets: Targets, jenis: BarisTarget["jenis"]) {
 	const own = [...targets].filter(([key]) => key.endsWith(`:${jenis}`));
 	return { kode: own.map(([key]) => key.split(":")[0] ?? ""), nilai: own.map(([, v]) => v) };
 }
 
 /** The parameters of a year as they hold in one region: the nearest target from there upwards. */
 export function withTarget(param: ParamTahun, targets: Targets, code: string): ParamTahun {
-	const nearest = (jenis: TargetRow["jenis"]) =>
+	const nearest = (jenis: BarisTarget["jenis"]) =>
 		lineage(code)
 			.map((region) => targets.get(slot(region, jenis)))
 			.find((value) => value !== undefined);

@@ -35,6 +35,8 @@ const TETAP = [
 		"peringkat_kelas",
 		"peringkat_rekap",
 		"peringkat_rekap_delta",
+		"tindak_bulan",
+		"tindak_delta",
 		"kabar_langganan",
 		"kode_sekali",
 		"kpi_delta",

@@ -77,6 +77,7 @@ const rusak = (
 const LEBIH_LUAS: Record<string, RegExp> = {
 	peringkat_kelas: /nasional/,
 	provinsi_bulan: /provinsi 32/,
+	tindak_bulan: /provinsi \d+/,
 };
 const BULAN = "to_char(bulan, 'YYYY-MM')";
 const RUSAK: Rusak[] = [
@@ -95,6 +96,8 @@ const RUSAK: Rusak[] = [
 	rusak("peringkat_rekap", "bertempat", "true", "tahun::text"),
 	rusak("peringkat_rekap", "basis", "true", "tahun::text"),
 	rusak("peringkat_rekap", "g_mandiri", "true", "tahun::text"),
+	rusak("tindak_bulan", "jatuh", "true", BULAN),
+	rusak("tindak_bulan", "tepat", "true", BULAN),
 	rusak("kelompok_bulan", "kpm_hadir", "kpm_hadir > 0", BULAN),
 	rusak("kelompok_bulan", "sesi", "true", BULAN),
 	rusak("kelompok_bulan", "materi", "materi > 0", BULAN),

@@ -49,7 +49,9 @@ async function fold() {
 	for (let left = 1; left > 0; ) {
 		const [row] = await inJob(
 			(tx) =>
-				tx.$queryRaw<[{ n: number }]>`select greatest(lipat(20000), lipat_peringkat(20000))::int n`,
+				tx.$queryRaw<
+					[{ n: number }]
+				>`select greatest(lipat(20000), lipat_peringkat(20000), lipat_tindak(20000))::int n`,
 		);
 		left = row.n;
 	}

@@ -9,6 +9,7 @@ import { hitungMentah } from "./mentah";
 import { cekProvinsi, cekRekap } from "./rekap";
 import { baca, bukaSaat, diSaat, type Saat, txDi } from "./sambungan";
 import { cekDasbor, type Kalender } from "./tampil";
+import { cekTindak } from "./tindak";
 import { kecamatanOf, Peta, pendampingOf } from "./wadah";
 import { bacaTindak, daftarKabupaten, hitungDesa, type Kabupaten } from "./wilayah";
 
@@ -121,6 +122,7 @@ async function cekSemua(saat: Saat, catatan: Catatan, { serentak = SERENTAK, maj
 		await cekAtas(client, peta, kalender, catatan);
 		await cekKelas(client, catatan);
 		await cekRekapPeringkat(client, catatan);
+		await cekTindak(client, catatan);
 	});
 }
 

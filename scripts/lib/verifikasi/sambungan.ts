@@ -85,8 +85,9 @@ export async function diSaat<T>(
 
 /** Lets the product's own queries read on this connection, so that they see the same moment as the recount. */
 export function txDi(client: pg.Client): Tx {
-	const $queryRaw = async (parts: TemplateStringsArray, ...values: unknown[]) => {
-		const { text, values: bound } = Prisma.sql(parts, ...values);
+	const $queryRaw = async (asked: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
+		const { text, values: bound } =
+			asked instanceof Prisma.Sql ? asked : Prisma.sql(asked, ...values);
 		return (await client.query(text, [...bound])).rows;
 	};
 	return { $queryRaw } as unknown as Tx;

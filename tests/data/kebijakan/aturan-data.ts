@@ -110,7 +110,12 @@ allow("app_kabupaten", "UPDATE", "bulan_kabupaten", tenant);
 
 // Roll-ups: read only
 const ROLLUPS = "pendamping_bulan pendamping_tahun peringkat_tahun";
-allow("app_nasional", "SELECT", "peringkat_kelas peringkat_delta provinsi_bulan", nation);
+allow(
+	"app_nasional",
+	"SELECT",
+	"peringkat_kelas peringkat_delta provinsi_bulan tindak_bulan tindak_delta",
+	nation,
+);
 allow(
 	"app_nasional",
 	"SELECT",
@@ -168,25 +173,25 @@ allow("app_kecamatan app_pendamping", "SELECT", "audit", byMe);
 allow(
 	"pkh_hitung",
 	"SELECT",
-	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan kpi_delta peringkat_kelas peringkat_delta peringkat_rekap peringkat_rekap_delta wilayah kabupaten param_tahun label_peran sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster kunjungan akses_keluarga percobaan_masuk dokumen`,
+	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan kpi_delta peringkat_kelas peringkat_delta peringkat_rekap peringkat_rekap_delta tindak_bulan tindak_delta wilayah kabupaten param_tahun label_peran sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster kunjungan akses_keluarga percobaan_masuk dokumen`,
 	yes,
 );
 allow(
 	"pkh_hitung",
 	"INSERT",
-	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan kpi_delta peringkat_kelas peringkat_delta peringkat_rekap peringkat_rekap_delta param_tahun audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan kpm_status`,
+	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan kpi_delta peringkat_kelas peringkat_delta peringkat_rekap peringkat_rekap_delta tindak_bulan tindak_delta param_tahun audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan kpm_status`,
 	yes,
 );
 allow("pkh_hitung", "INSERT", "laporan", status("DRAF"));
 allow(
 	"pkh_hitung",
 	"UPDATE",
-	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan peringkat_kelas peringkat_rekap kelompok_bulan kpm_kuartal kpm_penempatan akun sesi kode_sekali petugas kpm`,
+	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan peringkat_kelas peringkat_rekap tindak_bulan kelompok_bulan kpm_kuartal kpm_penempatan akun sesi kode_sekali petugas kpm`,
 	yes,
 );
 allow(
 	"pkh_hitung",
 	"DELETE",
-	"kpi_delta peringkat_delta peringkat_rekap_delta percobaan_masuk",
+	"kpi_delta peringkat_delta peringkat_rekap_delta tindak_delta percobaan_masuk",
 	yes,
 );

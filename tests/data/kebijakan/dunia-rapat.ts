@@ -87,6 +87,12 @@ export async function umbrella(client: pg.Client) {
 		"insert into peringkat_rekap_delta (kabupaten_code, tahun, baris, bertempat, basis, g_alamiah, g_mandiri, g_pemberdayaan, g_mampu, g_sanksi) select code, 2026, 1, 1, 1, 0, 0, 0, 0, 0 from kabupaten",
 	);
 	await client.query(
+		"insert into tindak_bulan values (0, '2026-09-01', 1, 0), (32, '2026-09-01', 2, 1) on conflict do nothing",
+	);
+	await client.query(
+		"insert into tindak_delta (provinsi, bulan, jatuh, tepat) values (32, '2026-09-01', 1, 1)",
+	);
+	await client.query(
 		"insert into kabupaten_tahun select code, 2026, 1 from kabupaten on conflict do nothing",
 	);
 	await client.query(

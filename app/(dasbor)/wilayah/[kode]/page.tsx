@@ -17,7 +17,6 @@ import { pilihBaris, urutkan } from "@/lib/dasbor/rules";
 import { bacaAlamat, kodeDariAlamat } from "@/lib/dasbor/schema";
 import { coversRegion, SEBUTAN_ANAK } from "@/lib/dasbor/tempat";
 import { formatBulan, formatKode, formatTanggalWaktu } from "@/lib/format";
-import { countKehadiran } from "@/lib/rapat/kehadiran-queries";
 import { bulanOf, evaluasiBulan, tahunOf } from "@/lib/time";
 
 type Props = { params: Promise<{ kode: string }>; searchParams: Promise<Record<string, string>> };
@@ -56,7 +55,6 @@ export default async function WilayahPage(props: Props) {
 	}));
 	const own = actor.scope.kind === "pendamping";
 	const tahun = tahunOf(alamat.bulan);
-	const kehadiran = await countKehadiran(actor, { wilayah: code, tahun });
 	const rows = urutkan(dasbor.anak, alamat.urutan, alamat.bulan);
 	return (
 		<>
@@ -80,7 +78,12 @@ export default async function WilayahPage(props: Props) {
 			{rows.length > 0 && (
 				<>
 					<StripLain dasbor={dasbor} />
-					<KehadiranTahun kehadiran={kehadiran} wilayah={code} nama={dasbor.nama} tahun={tahun} />
+					<KehadiranTahun
+						kehadiran={region.kehadiran}
+						wilayah={code}
+						nama={dasbor.nama}
+						tahun={tahun}
+					/>
 					<Tren dasbor={dasbor} />
 				</>
 			)}
