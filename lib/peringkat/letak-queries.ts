@@ -1,7 +1,8 @@
-import type { Tx } from "../db";
+import { Prisma } from "../db/generated/client";
 import type { Scope } from "../scope";
 
-type Letak = { code: string; nama: string };
+/** A region with its name. */
+export type Letak = { code: string; nama: string };
 
 const PREFIXES = [2, 4, 6];
 const CHILDREN_MAX = 600;
@@ -27,28 +28,29 @@ export function regionOf(scope: Scope, wilayah: string | null): string | null {
 	return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-const namesOf = (tx: Tx, codes: readonly string[]) => tx.$queryRaw<Letak[]>`
+const namesSql = (codes: readonly string[]) => Prisma.sql`
 	select code, name as nama from wilayah where code = any(${[...codes]}::text[]) order by length(code), code`;
 
-/** What the ranked region is called; null when it does not exist. */
-export async function nameOf(tx: Tx, scope: Scope, wilayah: string | null): Promise<string | null> {
-	const rows = await namesOf(tx, wilayah === null ? ownCodes(scope) : [wilayah]);
-	return rows.length > 0 ? rows.map((row) => row.nama).join(", ") : null;
-}
+/** The ranked regions. */
+export const namaSql = (scope: Scope, wilayah: string | null): Prisma.Sql =>
+	namesSql(wilayah === null ? ownCodes(scope) : [wilayah]);
 
-/** From the nation down to the ranked region; empty for several at once. */
-export async function trailOf(tx: Tx, scope: Scope, wilayah: string | null): Promise<Letak[]> {
+/** What the ranked regions are called together; null when there is none. */
+export const namaFrom = (rows: readonly Letak[]): string | null =>
+	rows.length > 0 ? rows.map((row) => row.nama).join(", ") : null;
+
+/** From the nation down to the ranked region; none for several at once. */
+export function jejakSql(scope: Scope, wilayah: string | null): Prisma.Sql {
 	const code = regionOf(scope, wilayah);
-	if (code === null) return [];
-	const above = PREFIXES.filter((n) => n <= code.length).map((n) => code.slice(0, n));
-	return namesOf(tx, ["0", ...above]);
+	if (code === null) return namesSql([]);
+	return namesSql(["0", ...PREFIXES.filter((n) => n <= code.length).map((n) => code.slice(0, n))]);
 }
 
 /** The regions to look into next: one level down, or the several that make up the scope. */
-export async function childrenOf(tx: Tx, scope: Scope, wilayah: string | null): Promise<Letak[]> {
+export function pilihanSql(scope: Scope, wilayah: string | null): Prisma.Sql {
 	const code = regionOf(scope, wilayah);
-	if (code === null) return namesOf(tx, ownCodes(scope));
-	if (code.length === 6) return [];
-	return tx.$queryRaw<Letak[]>`
+	if (code === null) return namesSql(ownCodes(scope));
+	if (code.length === 6) return namesSql([]);
+	return Prisma.sql`
 		select code, name as nama from wilayah where parent_code = ${code} order by name, code limit ${CHILDREN_MAX}`;
 }

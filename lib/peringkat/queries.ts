@@ -2,8 +2,11 @@ import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
 import { coversRegion } from "../dasbor/tempat";
 import { inScope, type Tx } from "../db";
-import { paramTahun } from "../param/queries";
-import { allTargets, withTarget } from "../target/queries";
+import { Prisma } from "../db/generated/client";
+import { readTogether } from "../db/together";
+import { type BarisParam, paramFrom, paramSql } from "../param/queries";
+import type { Scope } from "../scope";
+import { allTargetsSql, type BarisTarget, targetsFrom, withTarget } from "../target/queries";
 import { bulanOf, tahunOf } from "../time";
 import {
 	type BarisPeringkat,
@@ -12,7 +15,7 @@ import {
 	type RingkasanPeringkat,
 	type TargetDari,
 } from "./baris";
-import { childrenOf, nameOf, regionOf, trailOf } from "./letak-queries";
+import { jejakSql, type Letak, namaFrom, namaSql, pilihanSql, regionOf } from "./letak-queries";
 import { readPendamping } from "./pendamping-queries";
 import { readRingkasan } from "./ringkasan-queries";
 import { type Cursor, encodeCursor } from "./rules";
@@ -55,31 +58,55 @@ function usable(kursor: Cursor | null, tingkat: TingkatPeringkat): Cursor | null
 	return known && shape.test(kursor.kunci) ? kursor : null;
 }
 
-type Dasar = {
+type Dasar = Pick<
+	Peringkat,
+	"nama" | "jejak" | "wilayahPilihan" | "tahunPilihan" | "pilihan" | "ringkasan"
+> & {
 	himpunan: Himpunan;
-	nama: string;
-	pilihan: TingkatPeringkat[];
 	targetDari: TargetDari;
-	ringkasan: RingkasanPeringkat;
 };
+
+/** What stands around the rows: where they lie, the year's parameters and targets, the other years. */
+const bacaKepala = (tx: Tx, scope: Scope, wilayah: string | null, tahun: number) =>
+	readTogether<{
+		nama: Letak;
+		jejak: Letak;
+		anak: Letak;
+		param: BarisParam;
+		target: BarisTarget;
+		tahun: { tahun: number };
+	}>(tx, {
+		nama: namaSql(scope, wilayah),
+		jejak: jejakSql(scope, wilayah),
+		anak: pilihanSql(scope, wilayah),
+		param: paramSql(tahun),
+		target: allTargetsSql(tahun),
+		tahun: Prisma.sql`select tahun::int as tahun from param_tahun`,
+	});
 
 async function dasarOf(tx: Tx, actor: Actor, tanya: TanyaPeringkat): Promise<Dasar | null> {
 	const { wilayah, ukuran, q } = tanya;
 	const pilihan = tingkatPilihan(actor.scope, wilayah);
 	const [first] = pilihan;
 	if (!first || (wilayah !== null && !coversRegion(actor.scope, wilayah))) return null;
-	const nama = await nameOf(tx, actor.scope, wilayah);
-	if (nama === null) return null;
 	const tingkat = tanya.tingkat && pilihan.includes(tanya.tingkat) ? tanya.tingkat : first;
 	const tahun = tanya.tahun ?? tahunOf(bulanOf(actor.scope.now(), actor.zona));
-	const param = await paramTahun(tx, tahun);
-	const targets = await allTargets(tx, tahun);
+	const kepala = await bacaKepala(tx, actor.scope, wilayah, tahun);
+	const nama = namaFrom(kepala.nama);
+	if (nama === null) return null;
+	const param = paramFrom(tahun, kepala.param);
+	const targets = targetsFrom(kepala.target);
 	const himpunan = { tingkat, tahun, ukuran, wilayah, q, jenisKpi: param.jenisKpi };
 	const nation = withTarget(param, targets, "0");
 	const base = ukuran === "tarif" ? nation.targetPersen : nation.targetJumlah;
 	return {
 		himpunan,
 		nama,
+		jejak: kepala.jejak,
+		wilayahPilihan: kepala.anak,
+		tahunPilihan: [...new Set([tahun, ...kepala.tahun.map((row) => row.tahun)])].sort(
+			(a, b) => b - a,
+		),
 		pilihan,
 		targetDari: (code) => withTarget(param, targets, code),
 		ringkasan: await readRingkasan(tx, himpunan, actor.scope.kind, targets, base),
@@ -125,28 +152,19 @@ export async function getPeringkat(actor: Actor, tanya: TanyaPeringkat): Promise
 	return inScope(actor.scope, async (tx) => {
 		const dasar = await dasarOf(tx, actor, tanya);
 		if (!dasar) return null;
-		const { himpunan, nama, pilihan, ringkasan } = dasar;
+		const { himpunan, targetDari, ...kepala } = dasar;
 		const kursor = usable(tanya.kursor, himpunan.tingkat);
 		const page = { kursor, arah: tanya.arah, limit: BARIS_PER_HALAMAN + 1 };
 		const found = await readRows(tx, actor, dasar, page);
-		const years = await tx.$queryRaw<{ tahun: number }[]>`
-			select tahun::int as tahun from param_tahun order by tahun desc`;
-		const { targetPersen, targetJumlah } = dasar.targetDari(
+		const { targetPersen, targetJumlah } = targetDari(
 			regionOf(actor.scope, himpunan.wilayah) ?? "0",
 		);
 		return {
 			...himpunan,
+			...kepala,
 			...pageOf(found, himpunan, page),
-			nama,
-			jejak: await trailOf(tx, actor.scope, himpunan.wilayah),
-			wilayahPilihan: await childrenOf(tx, actor.scope, himpunan.wilayah),
-			pilihan,
-			ringkasan,
 			targetPersen,
 			targetJumlah,
-			tahunPilihan: [...new Set([himpunan.tahun, ...years.map((row) => row.tahun)])].sort(
-				(a, b) => b - a,
-			),
 		};
 	});
 }

@@ -35,12 +35,12 @@ export const targetsFor = async (
 ): Promise<Targets> => targetsFrom(await tx.$queryRaw<BarisTarget[]>(targetsSql(tahun, codes)));
 
 /** Every target in force in a year that this scope may read: own, above and below. They are few. */
-export async function allTargets(tx: Tx, tahun: number): Promise<Targets> {
-	const rows = await tx.$queryRaw<BarisTarget[]>`
-		select distinct on (wilayah_code, jenis) wilayah_code, jenis, nilai from target
-		where tahun = ${tahun}::smallint order by wilayah_code, jenis, at desc, id desc`;
-	return targetsFrom(rows);
-}
+export const allTargetsSql = (tahun: number): Prisma.Sql => Prisma.sql`
+	select distinct on (wilayah_code, jenis) wilayah_code, jenis, nilai from target
+	where tahun = ${tahun}::smallint order by wilayah_code, jenis, at desc, id desc`;
+
+export const allTargets = async (tx: Tx, tahun: number): Promise<Targets> =>
+	targetsFrom(await tx.$queryRaw<BarisTarget[]>(allTargetsSql(tahun)));
 
 /** The targets of one kind as two columns, for a statement that compares rows with them. */
 export function columnsOf(targets: Targets, jenis: BarisTarget["jenis"]) {

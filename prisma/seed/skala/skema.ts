@@ -2,7 +2,7 @@ import type { Client } from "pg";
 
 /** Tables that are filled; the small ones of regions and parameters are only read. */
 const ISI =
-	"sdm petugas akun penugasan kelompok kpm anggota komponen kpm_status kpm_penempatan roster sesi_p2k2 kunjungan kegiatan verkom graduasi bulan_kabupaten laporan laporan_revisi laporan_tinjauan pengaduan perubahan_data rapat rapat_masalah rapat_keputusan tindak_lanjut audit pendamping_bulan kecamatan_bulan kabupaten_bulan provinsi_bulan kpi_delta kabupaten_tahun peringkat_kelas peringkat_rekap pendamping_tahun peringkat_tahun kelompok_bulan kpm_kuartal".split(
+	"sdm petugas akun penugasan kelompok kpm anggota komponen kpm_status kpm_penempatan roster sesi_p2k2 kunjungan kegiatan verkom graduasi bulan_kabupaten laporan laporan_revisi laporan_tinjauan pengaduan perubahan_data rapat rapat_masalah rapat_keputusan tindak_lanjut audit pendamping_bulan kecamatan_bulan kabupaten_bulan provinsi_bulan kpi_delta kabupaten_tahun peringkat_kelas peringkat_rekap tindak_bulan pendamping_tahun peringkat_tahun kelompok_bulan kpm_kuartal".split(
 		" ",
 	);
 /** Tables that the load only adds to: their primary keys, too, are made at its end. */

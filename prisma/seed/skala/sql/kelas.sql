@@ -11,3 +11,7 @@ insert into peringkat_rekap (kabupaten_code, tahun, baris, bertempat, basis, g_a
   select kabupaten_code, tahun, count(*), count(tarif), sum(basis), sum(g_alamiah), sum(g_mandiri), sum(g_pemberdayaan), sum(g_mampu), sum(g_sanksi) from peringkat_tahun group by 1, 2 order by 1, 2
   on conflict (kabupaten_code, tahun) do update set baris = excluded.baris, bertempat = excluded.bertempat, basis = excluded.basis, g_alamiah = excluded.g_alamiah,
     g_mandiri = excluded.g_mandiri, g_pemberdayaan = excluded.g_pemberdayaan, g_mampu = excluded.g_mampu, g_sanksi = excluded.g_sanksi;
+-- @@ the follow-ups of provinces by month
+insert into tindak_bulan (provinsi, bulan, jatuh, tepat)
+  select left(wilayah_code, 2)::smallint, awal_bulan(due_on), count(*), count(*) filter (where done_on <= due_on) from tindak_lanjut where batal_at is null group by 1, 2 order by 1, 2
+  on conflict (provinsi, bulan) do update set jatuh = excluded.jatuh, tepat = excluded.tepat;
