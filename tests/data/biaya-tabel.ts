@@ -68,7 +68,7 @@ export const BIAYA_TANYA: Record<string, Biaya> = {
 	"tindak-lanjut/lanjutan-queries.listCarried": [5, 6],
 	"rapat/kehadiran-queries.countKehadiran": [4, 6],
 	"berita-acara/queries.bahanTerbit": [8, 4],
-	"berita-acara/queries.findDrafBeritaAcara": [6, 2],
+	"berita-acara/queries.findDrafBeritaAcara": [7, 2],
 	"berita-acara/hadir-queries.exportHadir": [5, 4],
 	"dokumen/queries.findBukti": [4, 6],
 	"dokumen/queries.findDokumen": [5, 6],
