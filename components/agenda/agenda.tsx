@@ -1,38 +1,18 @@
 import { alamatRapat } from "@/components/rapat/alamat";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { Form } from "@/components/ui/form";
-import { HiddenField } from "@/components/ui/hidden-field";
 import { StatusTag } from "@/components/ui/status-tag";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { discussPokokAction } from "@/lib/agenda/actions";
 import type { Pokok } from "@/lib/agenda/queries";
 import { SUMBER, tautanSumber } from "@/lib/agenda/rules";
-import { formatKode, formatNumber } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
 import type { Rapat } from "@/lib/rapat/queries";
 import { isTerbuka } from "@/lib/rapat/rules";
 import type { Bulan } from "@/lib/time";
 import { BahanPokok } from "./bahan";
+import { Bahas } from "./bahas";
 
 type SatuPokok = { rapat: Rapat; pokok: Pokok; href: string | null; marks: boolean };
 type Props = { rapat: Rapat; agenda: readonly Pokok[]; bulan: Bulan; writes: boolean };
-
-/** Ticks off a point while the meeting goes through them, or afterwards; the minutes say what was ticked. */
-function Bahas({ rapat, pokok }: { rapat: Rapat; pokok: Pokok }) {
-	const kata = pokok.dibahas ? "Belum dibahas" : "Tandai dibahas";
-	return (
-		<Form action={discussPokokAction} label={`${kata}: ${pokok.judul}`} className="print:hidden">
-			<HiddenField name="wilayah" value={formatKode(rapat.wilayah)} />
-			<HiddenField name="rapatId" value={rapat.id} />
-			<HiddenField name="id" value={pokok.id} />
-			{!pokok.dibahas && <HiddenField name="dibahas" value="1" />}
-			<SubmitButton look="quiet" pendingLabel="Menyimpan…" className="-ms-2 self-start">
-				{kata}
-				<span className="sr-only">: {pokok.judul}</span>
-			</SubmitButton>
-		</Form>
-	);
-}
 
 function Pokoknya({ rapat, pokok, href, marks }: SatuPokok) {
 	return (

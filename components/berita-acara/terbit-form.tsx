@@ -13,7 +13,7 @@ import { formatKode } from "@/lib/format";
 
 type Props = { bahan: BahanTerbit; terbit: readonly DokumenBaris[]; notulis: string };
 
-function Penandatangan({ bahan: { rapat }, notulis }: Pick<Props, "bahan" | "notulis">) {
+function Penandatangan({ bahan: { rapat, tanda }, notulis }: Pick<Props, "bahan" | "notulis">) {
 	return (
 		<>
 			<TextField
@@ -23,20 +23,33 @@ function Penandatangan({ bahan: { rapat }, notulis }: Pick<Props, "bahan" | "not
 				maxLength={120}
 				defaultValue={rapat.pimpinan}
 			/>
-			<TextField name="jabatanPimpinan" label="Jabatan pimpinan" required maxLength={120} />
+			<TextField
+				name="jabatanPimpinan"
+				label="Jabatan pimpinan"
+				required
+				maxLength={120}
+				defaultValue={tanda.jabatanPimpinan}
+			/>
 			<TextField name="notulis" label="Notulis" required maxLength={120} defaultValue={notulis} />
 			<TextField
 				name="mengetahui"
 				label="Mengetahui"
 				hint="Nama pejabat, bila ikut menandatangani."
 				maxLength={120}
+				defaultValue={tanda.mengetahui}
 			/>
-			<TextField name="jabatanMengetahui" label="Jabatan yang mengetahui" maxLength={120} />
+			<TextField
+				name="jabatanMengetahui"
+				label="Jabatan yang mengetahui"
+				maxLength={120}
+				defaultValue={tanda.jabatanMengetahui}
+			/>
 			<TextField
 				name="nipMengetahui"
 				label="NIP yang mengetahui"
 				inputMode="numeric"
 				maxLength={40}
+				defaultValue={tanda.nipMengetahui}
 			/>
 		</>
 	);

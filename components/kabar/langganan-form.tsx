@@ -4,15 +4,37 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { formatTanggalWaktu } from "@/lib/format";
-import { aturLanggananAction } from "@/lib/kabar/actions";
+import { aturLanggananAction, kirimSuratAction } from "@/lib/kabar/actions";
 import type { Langganan } from "@/lib/kabar/queries";
 import { IRAMA } from "@/lib/kabar/rules";
 
 type Props = { langganan: Langganan; zona: string; adaServer: boolean };
 
+/** A quiet line about an address that is still to be verified, and the way to another letter. */
+function BelumSah({ surel }: { surel: string }) {
+	return (
+		<div className="mt-4 border-t border-line pt-3">
+			<p className="max-w-prose text-base text-muted lg:text-sm">
+				Alamat {surel} belum diverifikasi: buka tautan dalam surat yang kami kirim ke sana.
+				Ringkasan baru dikirim sesudahnya.
+			</p>
+			<Form
+				action={kirimSuratAction}
+				label="Kirim ulang surat verifikasi"
+				success="Surat akan segera dikirim"
+			>
+				<SubmitButton look="quiet" pendingLabel="Meminta…" className="-ms-2 self-start">
+					Kirim ulang suratnya
+				</SubmitButton>
+			</Form>
+		</div>
+	);
+}
+
 /** Whether and how often the digest comes by e-mail. */
 export function LanggananForm({ langganan, zona, adaServer }: Props) {
-	const { irama, surel, terkirimAt } = langganan;
+	const { irama, surel, terkirimAt, sah } = langganan;
+	const belumSah = adaServer && irama !== "TIDAK" && !sah;
 	const choices = Object.entries(IRAMA).map(([value, label]) => ({ value, label }));
 	return (
 		<Card title="Lewat surel" className="mt-4">
@@ -47,6 +69,7 @@ export function LanggananForm({ langganan, zona, adaServer }: Props) {
 					Simpan
 				</SubmitButton>
 			</Form>
+			{belumSah && <BelumSah surel={surel} />}
 		</Card>
 	);
 }

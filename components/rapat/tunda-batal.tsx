@@ -32,7 +32,7 @@ export function TundaBatal({ rapat, today }: { rapat: Rapat; today: string }) {
 					<TextareaField
 						name="alasan"
 						label="Alasan ditunda"
-						hint="Yang sudah menjawab undangan akan ditanya lagi."
+						hint="Yang sudah menjawab undangan akan ditanya lagi. Bila bulan evaluasinya berganti, agenda dan angkanya disusun ulang."
 						required
 						rows={2}
 						maxLength={500}

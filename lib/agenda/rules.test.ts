@@ -1,9 +1,16 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { HITUNGAN_KOSONG, type HitunganWilayah } from "../indikator/hitungan";
 import { writeKendala } from "../laporan/naskah";
 import { paramOf } from "../param/rules";
 import type { Bulan } from "../time";
-import { type Baris, type Keadaan, type Sumber, susunUsulan, tautanSumber } from "./rules";
+import {
+	type Baris,
+	belumDibahas,
+	type Keadaan,
+	type Sumber,
+	susunUsulan,
+	tautanSumber,
+} from "./rules";
 
 const place = (code: string, counts: Partial<HitunganWilayah> = {}) => ({
 	...{ code, nama: `Wilayah ${code}`, param: paramOf(2026, null) },
@@ -123,3 +130,15 @@ test.each([
 ] as const)("the rows of %s in %s are at %s", (sumber, wilayah, address) => {
 	expect(tautanSumber(sumber, wilayah, "2026-09" as Bulan)).toBe(address);
 });
+
+it.each([
+	["open", false, false, 1],
+	["ticked", true, false, 0],
+	["left out", false, true, 0],
+	["left out after it was ticked", true, true, 0],
+])(
+	"a point that is %s is asked about when the meeting ends, or not",
+	(_case, dibahas, dilewati, asked) => {
+		expect(belumDibahas([{ dibahas, dilewati }])).toHaveLength(asked);
+	},
+);

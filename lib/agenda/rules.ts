@@ -218,3 +218,10 @@ export function tautanSumber(sumber: Sumber, wilayah: string, bulan: Bulan): str
 			return null;
 	}
 }
+
+/** The points that were neither left out nor ticked as talked about. */
+export function belumDibahas<P extends { dibahas: boolean; dilewati: boolean }>(
+	agenda: readonly P[],
+): P[] {
+	return agenda.filter(({ dibahas, dilewati }) => !dibahas && !dilewati);
+}

@@ -1,12 +1,13 @@
 import { paketBulanan } from "../bulan/paket-commands";
 import type { Chore, Job } from "../job";
+import { kabarAlamat } from "../kabar/alamat-commands";
 import { kabarJadwal, kabarSurel } from "../kabar/surel-commands";
 import { sertifikatSisa } from "../pelatihan/sertifikat-commands";
 import { dropAttempts } from "../sistem/commands";
 import { eskalasi, eskalasiJadwal } from "./eskalasi-commands";
 
 /** Every kind of work that an account may ask for. */
-export const PEKERJAAN: Job[] = [paketBulanan, kabarSurel, eskalasi, sertifikatSisa];
+export const PEKERJAAN: Job[] = [paketBulanan, kabarSurel, kabarAlamat, eskalasi, sertifikatSisa];
 
 /** What the platform does by itself. */
 export const RUTIN: Chore[] = [

@@ -10,7 +10,7 @@ import { ISI_LAIN, ownRapat, type RapatKey } from "../rapat/commands";
 import type { StatusRapat } from "../rapat/rules";
 import { readBahan } from "./queries";
 import { alasanBelumTerbit, terbitanText } from "./rules";
-import { IssueBeritaAcara } from "./schema";
+import { IssueBeritaAcara, PenandaTangan } from "./schema";
 import { dokumenBeritaAcara } from "./susun";
 
 /** A meeting that still runs is over once its minutes are issued. */
@@ -87,6 +87,7 @@ export const issueBeritaAcara = defineCommand({
 				mime: "application/pdf",
 				isi,
 				sha256: createHash("sha256").update(isi).digest(),
+				penandaTangan: PenandaTangan.parse(input),
 				akunId: actor.accountId,
 				createdAt: actor.scope.now(),
 			},

@@ -13,6 +13,7 @@ import { tingkatOf } from "../wilayah/rules";
 import { type BahanBeritaAcara, DAFTAR_MAKS, type TindakBahan } from "./bahan";
 import { usulNomor } from "./rules";
 import type { Terbit } from "./susun";
+import { type UsulTanda, usulTanda } from "./tanda-queries";
 
 type Kunci = { wilayah: string; id: string };
 type Isi = Omit<BahanBeritaAcara, "wilayah" | "tindak" | "lanjutan" | "zona"> & {
@@ -97,16 +98,25 @@ export async function countTerbit(tx: Tx, wilayah: string, tanggal: Tanggal): Pr
 }
 
 /** What the form that issues minutes begins with. */
-export type BahanTerbit = { rapat: Rapat; idBaru: string; today: Tanggal; nomor: string };
+export type BahanTerbit = {
+	rapat: Rapat;
+	idBaru: string;
+	today: Tanggal;
+	nomor: string;
+	tanda: UsulTanda;
+};
 
-/** The meeting of which minutes are to be issued, with a new id and a number to propose; null unless it is one's own. */
+/** The meeting of which minutes are to be issued, with a new id, a number and signers to propose; null unless it is one's own. */
 export async function bahanTerbit(actor: Actor, key: Kunci): Promise<BahanTerbit | null> {
 	if (!actor.scope.sendiri.includes(key.wilayah)) return null;
 	const rapat = await findRapat(actor, key);
 	if (!rapat) return null;
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	const sudah = await inScope(actor.scope, (tx) => countTerbit(tx, key.wilayah, today));
-	return { rapat, idBaru: newId(), today, nomor: usulNomor(sudah, today) };
+	return inScope(actor.scope, async (tx) => {
+		const sudah = await countTerbit(tx, key.wilayah, today);
+		const tanda = await usulTanda(tx, key.wilayah, rapat.pimpinan);
+		return { rapat, idBaru: newId(), today, nomor: usulNomor(sudah, today), tanda };
+	});
 }
 
 /** The minutes of a meeting of one's own level as they would be issued now, to be read first; null for others. */
@@ -115,8 +125,12 @@ export async function findDrafBeritaAcara(
 	key: Kunci,
 ): Promise<{ bahan: BahanBeritaAcara; terbit: Terbit } | null> {
 	if (!actor.scope.sendiri.includes(key.wilayah)) return null;
-	const bahan = await inScope(actor.scope, (tx) => readBahan(tx, actor, key));
-	if (!bahan) return null;
+	const found = await inScope(actor.scope, async (tx) => {
+		const bahan = await readBahan(tx, actor, key);
+		return bahan && { bahan, tanda: await usulTanda(tx, key.wilayah, bahan.pimpinan) };
+	});
+	if (!found) return null;
+	const { bahan, tanda } = found;
 	const terbitAt = actor.scope.now();
 	const terbit: Terbit = {
 		id: key.id,
@@ -124,9 +138,9 @@ export async function findDrafBeritaAcara(
 		tempat: tempatOf(bahan.wilayah.nama),
 		tanggal: tanggalOf(terbitAt, actor.zona),
 		pimpinan: bahan.pimpinan,
-		jabatanPimpinan: "",
+		...tanda,
 		notulis: actor.name,
-		...{ mengetahui: "", jabatanMengetahui: "", nipMengetahui: "", alasan: "" },
+		alasan: "",
 		terbitan: 1,
 		alamatKop: env().KOP_ALAMAT[key.wilayah] ?? [],
 		alamatBukti: "",

@@ -74,6 +74,8 @@ const SENTENCES: Record<string, string> = {
 	"pengumuman.tarik": "menarik pengumuman",
 	"pengumuman.baca": "menyatakan sudah membaca pengumuman",
 	"kabar.langganan": "mengatur ringkasan lewat surel",
+	"kabar.surat": "meminta surat verifikasi alamat surel",
+	"kabar.sah": "memverifikasi alamat surel",
 	"paket.terbit": "menerbitkan paket bulanan",
 	"rapat.catat": "mencatat rapat",
 	"rapat.perbaiki": "memperbaiki catatan rapat",

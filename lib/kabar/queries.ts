@@ -38,19 +38,20 @@ export async function getRingkasan(actor: Actor): Promise<Butir[] | null> {
 	return susunRingkasan({ menunggu, terlambat });
 }
 
-export type Langganan = { irama: Irama; surel: string; terkirimAt: Date | null };
+/** `sah`: the account opened the letter that went to this address; before it no digest does. */
+export type Langganan = { irama: Irama; surel: string; terkirimAt: Date | null; sah: boolean };
 
 /** How this person gets the digest by e-mail; the address of their staff record is offered to those who have not asked yet. */
 export function findLangganan(actor: Actor): Promise<Langganan> {
 	const { accountId, sdmId, scope } = actor;
 	return inScope(scope, async (tx) => {
 		const [row] = await tx.$queryRaw<Langganan[]>`
-			select irama, surel, terkirim_at as "terkirimAt" from kabar_langganan where akun_id = ${accountId}::uuid`;
+			select irama, surel, terkirim_at as "terkirimAt", sah_at is not null as sah from kabar_langganan where akun_id = ${accountId}::uuid`;
 		if (row) return row;
 		const knows = sdmId !== null && scope.kind !== "pendamping";
 		const [sdm] = knows
 			? await tx.$queryRaw<{ email: string }[]>`select email from sdm where id = ${sdmId}::uuid`
 			: [];
-		return { irama: "TIDAK", surel: sdm?.email ?? "", terkirimAt: null };
+		return { irama: "TIDAK", surel: sdm?.email ?? "", terkirimAt: null, sah: false };
 	});
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Bulan, Tanggal } from "../time";
-import { isHariKirim, susunRingkasan, teksPesan, teksSurel } from "./rules";
+import {
+	bolehSurat,
+	isHariKirim,
+	perluSurat,
+	susunRingkasan,
+	teksAlamat,
+	teksPesan,
+	teksSurel,
+} from "./rules";
 
 const OKT: Bulan = "2026-10";
 const SAMPUL = {
@@ -60,4 +68,36 @@ it.each([
 	["TIDAK", "2026-11-23", false],
 ] as const)("%s on %s: %s", (irama, tanggal, sends) => {
 	expect(isHariKirim(irama, tanggal)).toBe(sends);
+});
+
+it.each([
+	["nobody had asked", null, "HARIAN", "a@x.id", true],
+	["the address is another", ["HARIAN", "a@x.id", true], "HARIAN", "b@x.id", true],
+	["the rhythm is another", ["HARIAN", "a@x.id", false], "MINGGUAN", "a@x.id", false],
+	["saved once more", ["HARIAN", "a@x.id", false], "HARIAN", "a@x.id", false],
+	["wanted again at a verified address", ["TIDAK", "a@x.id", true], "HARIAN", "a@x.id", false],
+	["wanted again at one that is not", ["TIDAK", "a@x.id", false], "HARIAN", "a@x.id", true],
+	["not wanted any more", ["HARIAN", "a@x.id", false], "TIDAK", "b@x.id", false],
+] as const)(
+	"a letter goes to the address when %s: or not",
+	(_case, before, irama, surel, wanted) => {
+		const lama = before && { irama: before[0], surel: before[1], sah: before[2] };
+		expect(perluSurat(lama, { irama, surel })).toBe(wanted);
+	},
+);
+
+it.each([
+	["the first", 0, null, true],
+	["the fifth", 4, "2026-11-10T01:00:00Z", true],
+	["the sixth of a day", 5, "2026-11-10T01:00:00Z", false],
+	["the sixth, a day after the first", 5, "2026-11-09T03:00:00Z", true],
+])("%s letter to an address goes out: %i since %s", (_case, ke, sejak, may) => {
+	const jatah = { ke, sejak: sejak === null ? null : new Date(sejak) };
+	expect(bolehSurat(jatah, new Date("2026-11-10T03:00:00Z"))).toBe(may);
+});
+
+it("the letter to a new address holds its link and says what to do when it was not asked for", () => {
+	const { isi } = teksAlamat("https://pantau.example.go.id/kabar/alamat/kode");
+	expect(isi).toMatch(/^https:\/\/pantau.example.go.id\/kabar\/alamat\/kode$/m);
+	expect(isi).toContain("Bila bukan Anda, abaikan surel ini");
 });

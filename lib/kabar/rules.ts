@@ -62,6 +62,45 @@ export function teksSurel(butir: readonly Butir[], { tanggal, sebagai, alamat }:
 	};
 }
 
+/** How long the link in a letter to a new address works, and how many such letters go out in a day. Same as the database's kode_surel(). */
+const SURAT_JAM = 48;
+const SURAT_MAKS = 5;
+const SEHARI_MS = 24 * 3_600_000;
+
+/** Letters to new addresses of an account: how many since when. */
+export type JatahSurat = { ke: number; sejak: Date | null };
+
+/** Whether another letter may go out to an address that was typed, which may be anybody's. */
+export function bolehSurat({ ke, sejak }: JatahSurat, now: Date): boolean {
+	return ke < SURAT_MAKS || sejak === null || now.getTime() - sejak.getTime() >= SEHARI_MS;
+}
+
+/** Whether saving a wish asks for a letter: a digest is wanted, and its address or the wish itself is new. */
+export function perluSurat(
+	lama: { irama: Irama; surel: string; sah: boolean } | null,
+	baru: { irama: Irama; surel: string },
+): boolean {
+	if (baru.irama === "TIDAK") return false;
+	if (lama === null || lama.surel !== baru.surel) return true;
+	return !lama.sah && lama.irama === "TIDAK";
+}
+
+/** The letter to an address that was typed: it says no name, for the address may be a stranger's. */
+export function teksAlamat(alamat: string) {
+	return {
+		perihal: "Pantau PKH: verifikasi alamat surel Anda",
+		isi: [
+			"Seorang pengguna Pantau PKH meminta ringkasannya dikirim ke alamat ini.",
+			"",
+			`Bila itu Anda, buka tautan di bawah, masuk ke akun Anda, lalu tekan tombolnya. Tautan berlaku ${SURAT_JAM} jam:`,
+			alamat,
+			"",
+			"Bila bukan Anda, abaikan surel ini: tidak ada yang akan dikirim ke alamat ini.",
+			"",
+		].join("\n"),
+	};
+}
+
 export const IRAMA = {
 	TIDAK: "Tidak",
 	HARIAN: "Setiap pagi",

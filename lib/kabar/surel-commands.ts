@@ -16,7 +16,10 @@ const HOUR_MS = 3_600_000;
 const PATIENCE_MS = 20_000;
 
 /** Sends one plain letter; off without a server in the settings. */
-async function send(to: string, { perihal, isi }: { perihal: string; isi: string }) {
+export async function sendLetter(
+	to: string,
+	{ perihal, isi }: { perihal: string; isi: string },
+): Promise<boolean> {
 	const { SMTP_URL, MAIL_FROM } = env();
 	if (!SMTP_URL || !MAIL_FROM) return false;
 	const patience = {
@@ -40,14 +43,14 @@ const sampulOf = ({ scope, zona, roleLabel, wilayahName }: Actor) => ({
 	alamat: new URL("/kabar", env().NEXTAUTH_URL).href,
 });
 
-/** Sends an account its digest, if it still wants one, has had none today and something is wrong. */
+/** Sends an account its digest, if it still wants one at a verified address, has had none today and something is wrong. */
 export const kabarSurel = defineJob(KABAR_SUREL, "pengumuman:read", async (actor) => {
-	const { irama, surel, terkirimAt } = await findLangganan(actor);
+	const { irama, surel, terkirimAt, sah } = await findLangganan(actor);
 	const now = actor.scope.now();
 	const isRecent = terkirimAt && now.getTime() - terkirimAt.getTime() < JEDA_JAM * HOUR_MS;
-	if (irama === "TIDAK" || isRecent) return ok();
+	if (irama === "TIDAK" || !sah || isRecent) return ok();
 	const butir = await getRingkasan(actor);
-	if (butir && (await send(surel, teksSurel(butir, sampulOf(actor)))))
+	if (butir && (await sendLetter(surel, teksSurel(butir, sampulOf(actor)))))
 		await inScope(
 			actor.scope,
 			(tx) => tx.$executeRaw`
@@ -56,7 +59,7 @@ export const kabarSurel = defineJob(KABAR_SUREL, "pengumuman:read", async (actor
 	return ok();
 });
 
-/** Accounts of a zone that want a digest on this day; each gets a job of its own, in its own scope. */
+/** Accounts of a zone that want a digest on this day and have verified its address; each gets a job of its own, in its own scope. */
 async function subscribers(now: Date, zona: string): Promise<Wanted[]> {
 	if (!env().SMTP_URL) return [];
 	const today = tanggalOf(now, zona);
@@ -66,7 +69,7 @@ async function subscribers(now: Date, zona: string): Promise<Wanted[]> {
 			select l.akun_id as akun from kabar_langganan l join akun a on a.id = l.akun_id
 				left join kabupaten k on k.wilayah_code = a.wilayah_code
 				left join lateral (select p.zona from kabupaten p where p.province_code::text = a.wilayah_code order by p.code limit 1) p on true
-			where a.aktif and l.irama = any(${wanted}::text[]) and coalesce(k.zona, p.zona, 'Asia/Jakarta') = ${zona}`,
+			where a.aktif and l.sah_at is not null and l.irama = any(${wanted}::text[]) and coalesce(k.zona, p.zona, 'Asia/Jakarta') = ${zona}`,
 	);
 	return rows.map(({ akun }) => ({ name: KABAR_SUREL.name, akun, input: {}, key: akun }));
 }

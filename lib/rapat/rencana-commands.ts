@@ -1,8 +1,11 @@
+import { susunUlang } from "../agenda/susun-commands";
+import { freezeRapat } from "../angka-rapat/commands";
+import type { Actor } from "../auth/actor";
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
 import { catatGeser } from "../jadwal-rapat/geser-commands";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
-import { columnOf, tanggalOfColumn } from "../time";
+import { columnOf, type Tanggal, tanggalOfColumn } from "../time";
 import { type Jawaban, pilihanJawaban } from "../undangan/rules";
 import {
 	ISI_LAIN,
@@ -13,6 +16,7 @@ import {
 	type Stored,
 	todayOf,
 } from "./commands";
+import { bulanPindah } from "./rules";
 import { CancelRapat, HeldRapat, PlanRapat, PostponeRapat, RevisePlan } from "./schema";
 
 const SUDAH_LEWAT = "Tanggal ini sudah lewat. Catat rapatnya sebagai rapat yang sudah berlangsung.";
@@ -81,7 +85,15 @@ export const revisePlan = defineCommand({
 	audit: (input) => ({ entity: "rapat", key: input.id, diff: { judul: input.judul } }),
 });
 
-/** Puts a planned meeting on another day: its cadence remembers why, and everybody is asked again. */
+/** What was composed and frozen for the month of the old day is made anew for that of the new one. */
+async function ikutPindah(tx: Tx, actor: Actor, stored: Stored, to: Tanggal): Promise<void> {
+	const bulan = bulanPindah(tanggalOfColumn(stored.heldOn), to, todayOf(actor));
+	if (!bulan) return;
+	await susunUlang(tx, actor, stored, bulan);
+	if (stored.bekuAt) await freezeRapat(tx, stored, bulan, actor.scope.now());
+}
+
+/** Puts a planned meeting on another day: its cadence remembers why, everybody is asked again, its papers follow it. */
 export const postponeRapat = defineCommand({
 	name: "rapat.tunda",
 	permission: "rapat:write",
@@ -101,7 +113,9 @@ export const postponeRapat = defineCommand({
 			if (refusal) return invalid({ heldOn: refusal });
 		}
 		const moved = await ubah(tx, stored, version, { heldOn: columnOf(heldOn) });
-		if (moved.ok) await tanyaLagi(tx, { wilayah, id }, ["BELUM"]);
+		if (!moved.ok) return moved;
+		await tanyaLagi(tx, { wilayah, id }, ["BELUM"]);
+		await ikutPindah(tx, actor, stored, heldOn);
 		return moved;
 	},
 	audit: (input) => ({

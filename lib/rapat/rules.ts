@@ -39,6 +39,11 @@ export function bulanRapat(heldOn: Tanggal, today: Tanggal): Bulan {
 	return bulanOfTanggal(addHari(day, -HARI_EVALUASI));
 }
 
+/** The month that a meeting evaluates after it was put on another day; null when its own month is no other one. */
+export function bulanPindah(from: Tanggal, to: Tanggal, today: Tanggal): Bulan | null {
+	return bulanRapat(from, from) === bulanRapat(to, to) ? null : bulanRapat(to, today);
+}
+
 export const KATEGORI_MASALAH = {
 	PELAPORAN: "Pelaporan",
 	PEMUTAKHIRAN_DATA: "Pemutakhiran data",

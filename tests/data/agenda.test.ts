@@ -14,7 +14,7 @@ import { closeDatabase, inScope } from "@/lib/db";
 import { simpanNaskah } from "@/lib/laporan/commands";
 import { kirimLaporan } from "@/lib/laporan/kirim-commands";
 import { findRapat } from "@/lib/rapat/queries";
-import { cancelRapat } from "@/lib/rapat/rencana-commands";
+import { cancelRapat, postponeRapat } from "@/lib/rapat/rencana-commands";
 import type { Bulan } from "@/lib/time";
 import { inviteRoles } from "@/lib/undangan/commands";
 import { buatGrup, catatSesi, type Dunia } from "./laporan-dunia";
@@ -109,6 +109,37 @@ test("figures are frozen as the dashboard shows them, and stay", async () => {
 	const near = await findAngkaArea(at(d.a), key(wide, "0"), String(d.kecX));
 	expect(near).toMatchObject({ area: "3201" });
 	await refused(run(freezeAngka, d.kabid, { id, bulan: "2026-12" }), "invalid");
+});
+
+test("a meeting moved into another month takes its agenda and its figures along, one's own points stay", async () => {
+	const id = await planned(d.kabid);
+	const bare = await planned(d.kabid);
+	await done(run(composeAgenda, d.kabid, { rapatId: id, bulan: "2026-09" }));
+	await done(run(freezeAngka, d.kabid, { id, bulan: "2026-09" }));
+	const own = { rapatId: id, id: randomUUID(), judul: "Pembukaan oleh camat", menit: "5" };
+	await done(run(addPokok, d.kabid, own));
+	const read = async () => ({
+		bulan: (await listAngkaRapat(at(d.a), key(id))).map((one) => one.bulan),
+		sumber: (await listAgenda(at(d.a), key(id))).map((one) => one.sumber),
+	});
+	const before = await read();
+	expect(new Set(before.bulan)).toEqual(new Set(["2026-09"]));
+	expect(before.sumber).not.toContain("KENDALA");
+	const move = { id, alasan: "Camat ke provinsi" };
+	await done(run(postponeRapat, d.kabid, { ...move, heldOn: "2026-11-23", version: 1 }));
+	expect(await read()).toEqual(before);
+	await refused(
+		run(postponeRapat, d.kabid, { ...move, heldOn: "2026-11-30", version: 1 }),
+		"conflict",
+	);
+	expect(await read()).toEqual(before);
+	await done(run(postponeRapat, d.kabid, { ...move, heldOn: "2026-11-30", version: 2 }));
+	const after = await read();
+	expect(new Set(after.bulan)).toEqual(new Set([OKT]));
+	expect(after.sumber).toEqual(expect.arrayContaining(["BEBAS", "KENDALA"]));
+	await done(run(postponeRapat, d.kabid, { ...move, id: bare, heldOn: "2026-11-30", version: 1 }));
+	expect(await listAgenda(at(d.a), key(bare))).toEqual([]);
+	expect(await listAngkaRapat(at(d.a), key(bare))).toEqual([]);
 });
 
 test("what is to be read before a meeting shows how many of the invited have read it", async () => {

@@ -28,15 +28,22 @@ export async function orang(): Promise<(name: string) => Actor> {
 export async function adakan(
 	who: Actor,
 	wilayah: string,
-	more: { status?: string; heldOn?: string; judul?: string; kecamatan?: number[] } = {},
+	more: {
+		status?: string;
+		heldOn?: string;
+		judul?: string;
+		kecamatan?: number[];
+		pimpinan?: string;
+	} = {},
 ): Promise<Rapat> {
 	const { status = "BERLANGSUNG", heldOn = "2026-11-20", judul = "Evaluasi kewilayahan" } = more;
+	const { pimpinan = "Rina Kartika" } = more;
 	const id = v7();
 	await inScope(
 		who.scope,
 		(tx) => tx.$executeRaw`
 			insert into rapat (wilayah_code, id, judul, jenis, mode, held_on, status, jam_mulai, jam_selesai, tempat, pimpinan, notulen, kecamatan, sebab)
-			values (${wilayah}, ${id}::uuid, ${judul}, 'EVALUASI_KEWILAYAHAN', 'HIBRIDA', ${heldOn}::date, ${status}, '09:00', '12:00', 'Aula Kecamatan', 'Rina Kartika', 'Dibuka camat.',
+			values (${wilayah}, ${id}::uuid, ${judul}, 'EVALUASI_KEWILAYAHAN', 'HIBRIDA', ${heldOn}::date, ${status}, '09:00', '12:00', 'Aula Kecamatan', ${pimpinan}, 'Dibuka camat.',
 				${more.kecamatan ?? []}::int[], ${status === "BATAL" ? "Banjir" : ""})`,
 	);
 	return { wilayah, id };

@@ -159,6 +159,22 @@ describe("issuing", () => {
 		expect(lines.length).toBeGreaterThan(issued.length);
 	});
 
+	it("proposes whoever signed last: the title of the same chair, and who countersigned at that level", async () => {
+		const usul = async (who: string, of: Rapat) => (await bahanTerbit(as(who), of))?.tanda;
+		const mengetahui = { mengetahui: "Dedi", jabatanMengetahui: "Kepala Dinas Sosial" };
+		const camat = await adakan(as("bogor"), "3201", { status: "SELESAI", pimpinan: "Camat" });
+		const alamat = { ...mengetahui, nipMengetahui: "1970", pimpinan: "Camat" };
+		await terbitkan("bogor", camat, { ...alamat, jabatanPimpinan: "Camat Nanggung" });
+		const tanda = { ...mengetahui, nipMengetahui: "1970" };
+		expect(await usul("bogor", rapat)).toEqual({ jabatanPimpinan: "Kabid Linjamsos", ...tanda });
+		expect(await usul("bogor", camat)).toEqual({ jabatanPimpinan: "Camat Nanggung", ...tanda });
+		expect((await drafOf("bogor", camat)).terbit).toMatchObject(tanda);
+		const baru = await adakan(as("bogor"), "3201", { pimpinan: "Orang lain" });
+		expect(await usul("bogor", baru)).toEqual({ jabatanPimpinan: "", ...tanda });
+		const garut = await adakan(as("garut"), "3205", { status: "SELESAI" });
+		expect(Object.values((await usul("garut", garut)) ?? {})).toEqual(["", "", "", ""]);
+	});
+
 	it("shows that its bytes are no longer those that were issued, even when the owner changed them", async () => {
 		const db = new Client({ connectionString: testDatabase().ownerUrl });
 		await db.connect();

@@ -100,6 +100,19 @@ test("alamat: isian yang tidak masuk akal tidak pernah menjatuhkan halaman", asy
 	expect(future?.status()).toBe(404);
 });
 
+test("surel ringkasan: tautan karangan tidak memverifikasi apa pun", async ({ page }) => {
+	await masukBaru(page, "pendamping.kotabogor");
+	await page.goto("/kabar");
+	await page.getByLabel("Setiap Senin pagi").check();
+	await page.getByLabel("Alamat surel").fill("pendamping@contoh.invalid");
+	await page.getByRole("button", { name: "Simpan", exact: true }).click();
+	await expect(utama(page)).toContainText("Pilihan Anda disimpan");
+	await buka(page, "/kabar/alamat/karangan");
+	await expect(utama(page)).toContainText("pendamping@contoh.invalid");
+	await page.getByRole("button", { name: "Verifikasi alamat ini" }).click();
+	await expect(peringatan(page)).toContainText("Minta surat baru di halaman Ringkasan");
+});
+
 test("bulan yang belum mulai dan tulisan yang aneh", async ({ page }) => {
 	await masukBaru(page, "pendamping.kotabogor");
 	await buka(page, `/laporan/${bulanKini(2).kode}`);

@@ -173,7 +173,7 @@ allow("app_kecamatan app_pendamping", "SELECT", "audit", byMe);
 allow(
 	"pkh_hitung",
 	"SELECT",
-	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan kpi_delta peringkat_kelas peringkat_delta peringkat_rekap peringkat_rekap_delta tindak_bulan tindak_delta wilayah kabupaten param_tahun label_peran sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster kunjungan akses_keluarga percobaan_masuk dokumen`,
+	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan kpi_delta peringkat_kelas peringkat_delta peringkat_rekap peringkat_rekap_delta tindak_bulan tindak_delta wilayah kabupaten param_tahun label_peran sdm petugas penugasan akun sesi kode_sekali kelompok kpm anggota laporan audit bulan_kabupaten kelompok_bulan kpm_kuartal kpm_penempatan sesi_p2k2 roster kunjungan akses_keluarga percobaan_masuk dokumen kabar_langganan`,
 	yes,
 );
 allow(
@@ -186,7 +186,7 @@ allow("pkh_hitung", "INSERT", "laporan", status("DRAF"));
 allow(
 	"pkh_hitung",
 	"UPDATE",
-	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan peringkat_kelas peringkat_rekap tindak_bulan kelompok_bulan kpm_kuartal kpm_penempatan akun sesi kode_sekali petugas kpm`,
+	`${ROLLUPS} kabupaten_bulan kabupaten_tahun kecamatan_bulan provinsi_bulan peringkat_kelas peringkat_rekap tindak_bulan kelompok_bulan kpm_kuartal kpm_penempatan akun sesi kode_sekali petugas kpm kabar_langganan`,
 	yes,
 );
 allow(

@@ -59,7 +59,7 @@ function terlambat(who: Siapa): string[] {
 	return [...new Set(late.map(({ bulan }) => `TERLAMBAT-${bulan}`))];
 }
 
-const ANTREAN = ["gagal 0", "paket-bulanan 1"];
+const ANTREAN = ["gagal 0", "kabar-alamat 1", "paket-bulanan 1"];
 
 /** Announcements, the digest, the packs and the queue. `semua` gives every account of this world. */
 export const ujiKabar = (semua: () => Siapa[]): Uji[] => [

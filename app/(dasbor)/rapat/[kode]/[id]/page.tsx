@@ -9,6 +9,7 @@ import { NotulenRapat } from "@/components/rapat/notulen";
 import { TindakRapat } from "@/components/rapat/tindak";
 import { TindakTerbawa } from "@/components/tindak-lanjut/terbawa";
 import { Notice } from "@/components/ui/notice";
+import { listAgenda } from "@/lib/agenda/queries";
 import { can } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { listDokumenRapat } from "@/lib/dokumen/queries";
@@ -28,18 +29,19 @@ export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[i
 	const bahan = await bahanRapat(actor, rapat.wilayah);
 	const writes = can(actor, "rapat:write") && actor.scope.sendiri.includes(rapat.wilayah);
 	const notes = writes && rapat.status !== "BATAL";
+	const agenda = await listAgenda(actor, rapat);
 	const dokumen = await listDokumenRapat(actor, rapat);
 	const { tersimpan } = await props.searchParams;
 	return (
 		<>
 			{tersimpan && <Notice tone="success" title="Tersimpan" className="mb-4" />}
 			<KepalaRapat rapat={rapat} writes={writes}>
-				<JalanRapat rapat={rapat} writes={writes} today={bahan.today} />
+				<JalanRapat rapat={rapat} agenda={agenda} writes={writes} today={bahan.today} />
 			</KepalaRapat>
 			<KeteranganRapat rapat={rapat} />
 			<BagianBeritaAcara rapat={rapat} dokumen={dokumen} writes={writes} zona={actor.zona} />
 			<TindakTerbawa rows={await listCarried(actor, rapat)} />
-			<PersiapanRapat actor={actor} rapat={rapat} today={bahan.today} />
+			<PersiapanRapat actor={actor} rapat={rapat} agenda={agenda} today={bahan.today} />
 			<NotulenRapat rapat={rapat} />
 			<DaftarMasalah rapat={rapat} idBaru={notes ? bahan.idBaru : null} />
 			<TindakRapat rapat={rapat} bahan={bahan} writes={notes} />

@@ -5,7 +5,7 @@ import { TerlaksanaRapat } from "@/components/rapat/terlaksana";
 import { TundaBatal } from "@/components/rapat/tunda-batal";
 import { UndanganRingkas } from "@/components/undangan/ringkas";
 import { UndanganSayaCard } from "@/components/undangan/undangan-saya";
-import { listAgenda } from "@/lib/agenda/queries";
+import type { Pokok } from "@/lib/agenda/queries";
 import { findAngkaArea, listAngkaRapat } from "@/lib/angka-rapat/queries";
 import { type Actor, can } from "@/lib/auth/actor";
 import { listBacaan, listCalonBacaan } from "@/lib/bacaan-rapat/queries";
@@ -16,10 +16,10 @@ import type { Tanggal } from "@/lib/time";
 import { countUndangan, findUndanganSaya } from "@/lib/undangan/queries";
 import { seesUndangan } from "@/lib/undangan/rules";
 
-type Props = { actor: Actor; rapat: Rapat; today: Tanggal };
+type Props = { actor: Actor; rapat: Rapat; agenda: readonly Pokok[]; today: Tanggal };
 
 /** What is prepared for a meeting: who is asked, what it is about, the figures, what to read. */
-export async function PersiapanRapat({ actor, rapat, today }: Props) {
+export async function PersiapanRapat({ actor, rapat, agenda, today }: Props) {
 	const writes = can(actor, "rapat:write") && actor.scope.sendiri.includes(rapat.wilayah);
 	const bulan = bulanRapat(rapat.heldOn, today);
 	const undangan = await findUndanganSaya(actor, rapat);
@@ -31,12 +31,7 @@ export async function PersiapanRapat({ actor, rapat, today }: Props) {
 			{seesUndangan(actor.scope, rapat.wilayah) && (
 				<UndanganRingkas rapat={rapat} rekap={await countUndangan(actor, rapat)} writes={writes} />
 			)}
-			<AgendaRapat
-				rapat={rapat}
-				agenda={await listAgenda(actor, rapat)}
-				bulan={bulan}
-				writes={writes}
-			/>
+			<AgendaRapat rapat={rapat} agenda={agenda} bulan={bulan} writes={writes} />
 			<AngkaRapat
 				rapat={rapat}
 				tempat={await listAngkaRapat(actor, rapat)}
