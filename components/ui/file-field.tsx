@@ -2,7 +2,7 @@
 import { type ChangeEvent, useState } from "react";
 import { controlStyle } from "./control-style";
 import { FieldError, FieldFrame, type FieldProps } from "./field";
-import { shrinkPhoto } from "./shrink-photo";
+import { isLargePhoto, shrinkPhoto } from "./shrink-photo";
 
 export type FileFieldProps = FieldProps & {
 	/** Media types that the device offers, with commas. */
@@ -15,19 +15,25 @@ export type FileFieldProps = FieldProps & {
 /** One file from the device; a photo is made smaller first, so that it gets through a weak signal. */
 export function FileField(props: FileFieldProps) {
 	const { accept, maxBytes, tooLarge } = props;
-	const [isTooLarge, setTooLarge] = useState(false);
+	const [state, setState] = useState<"ready" | "shrinking" | "large">("ready");
+
+	/** Until it is smaller the field is empty, so that nobody sends the photo as it was. */
+	async function shrink(input: HTMLInputElement, photo: File): Promise<File> {
+		input.value = "";
+		setState("shrinking");
+		const small = await shrinkPhoto(photo);
+		const chosen = new DataTransfer();
+		chosen.items.add(small);
+		input.files = chosen.files;
+		return small;
+	}
 
 	async function onChange({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
 		const [file] = input.files ?? [];
-		if (!file) return setTooLarge(false);
-		const small = await shrinkPhoto(file);
-		if (small !== file) {
-			const chosen = new DataTransfer();
-			chosen.items.add(small);
-			input.files = chosen.files;
-		}
-		if (small.size > maxBytes) input.value = "";
-		setTooLarge(small.size > maxBytes);
+		if (!file) return setState("ready");
+		const { size } = isLargePhoto(file) ? await shrink(input, file) : file;
+		if (size > maxBytes) input.value = "";
+		setState(size > maxBytes ? "large" : "ready");
 	}
 
 	return (
@@ -35,7 +41,8 @@ export function FileField(props: FileFieldProps) {
 			{...props}
 			after={
 				<div role="status" className="empty:hidden">
-					{isTooLarge && <FieldError id={`${props.name}-besar`}>{tooLarge}</FieldError>}
+					{state === "shrinking" && <p className="text-sm text-muted">Memperkecil foto…</p>}
+					{state === "large" && <FieldError id={`${props.name}-besar`}>{tooLarge}</FieldError>}
 				</div>
 			}
 		>

@@ -12,9 +12,12 @@ function canvasOf(picture: ImageBitmap): HTMLCanvasElement {
 	return canvas;
 }
 
-/** A photo made small enough for a weak signal and still legible; anything else, or what gets no smaller, as it is. */
+/** Whether it is worth making smaller. */
+export const isLargePhoto = (file: File) =>
+	file.type.startsWith("image/") && file.size > SMALL_BYTES;
+
+/** A photo made small enough for a weak signal and still legible; what gets no smaller as it is. */
 export async function shrinkPhoto(file: File): Promise<File> {
-	if (!file.type.startsWith("image/") || file.size <= SMALL_BYTES) return file;
 	try {
 		const canvas = canvasOf(await createImageBitmap(file));
 		const small = await new Promise<Blob | null>((done) =>

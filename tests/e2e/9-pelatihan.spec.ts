@@ -143,8 +143,12 @@ async function ajukan(hp: Page) {
 	await hp.getByRole("button", { name: "Ajukan ke Dinsos" }).click();
 	await expect(peringatan(hp)).toContainText("Berkas harus PDF, JPEG, atau PNG.");
 	await periksa(hp);
-	const buffer = await hp.screenshot();
-	await berkas.setInputFiles({ name: "foto.png", mimeType: "image/png", buffer });
+	const buffer = Buffer.alloc(3 * 1024 * 1024, "%PDF-1.7 ");
+	await berkas.setInputFiles({ name: "besar.pdf", mimeType: "application/pdf", buffer });
+	await expect(utama(hp)).toContainText("Berkas terlalu besar");
+	const foto = await hp.screenshot({ scale: "css", fullPage: true });
+	await berkas.setInputFiles({ name: "foto.png", mimeType: "image/png", buffer: foto });
+	await expect(utama(hp)).not.toContainText("Berkas terlalu besar");
 	await hp.getByRole("button", { name: "Ajukan ke Dinsos" }).click();
 	await expect(butir(hp)).toContainText("menunggu diperiksa");
 	await periksa(hp);
