@@ -30,6 +30,8 @@ const config: NextConfig = {
 	typedRoutes: false,
 	compress: false, // the reverse proxy does it: inside Next it costs a third of the throughput
 	env: { PANTAU_SCHEMA: newestMigration() },
+	// The most that a form may send: one file of two MiB and what is typed beside it; more is ended while it comes.
+	experimental: { serverActions: { bodySizeLimit: "2200kb" } },
 	headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 	serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "pdfmake"],
 };

@@ -40,9 +40,17 @@ type Options<O> = {
 	to?: (value: O, actor: Actor) => string;
 	/** The command's input from the fields, where they are not the same. */
 	read?: (fields: Record<string, string | string[]>) => unknown;
+	/** The field that carries a file: its bytes join the other fields; a file that was not chosen is none. */
+	file?: string;
 	/** The page stays and is read again after a success. */
 	refresh?: boolean;
 };
+
+async function withFile(fields: object, data: FormData, name: string): Promise<object> {
+	const file = data.get(name);
+	if (!(file instanceof File) || file.size === 0) return fields;
+	return { ...fields, [name]: new Uint8Array(await file.arrayBuffer()) };
+}
 
 /** The door for forms of whatever a signed-in person does: who is it → run it → show it, with everything typed handed back on failure. */
 export function actorAction<O>(
@@ -54,7 +62,8 @@ export function actorAction<O>(
 		const actor = await currentActor();
 		if (!actor) return { outcome: signedOut(), values };
 		const fields = fieldsOfForm(data);
-		const outcome = await run(actor, options.read ? options.read(fields) : fields);
+		const raw = options.file ? await withFile(fields, data, options.file) : fields;
+		const outcome = await run(actor, options.read ? options.read(fields) : raw);
 		if (outcome.ok && options.to) redirect(options.to(outcome.value, actor));
 		// A conflict: the page is read again under what was typed; with today's revision, a second try is a decision.
 		if (outcome.ok ? options.refresh : outcome.problem.kind === "conflict") refresh();

@@ -39,19 +39,19 @@ function newNonce(): Buffer {
 }
 
 /**
- * Ciphertext of a text (AES-256-GCM): version, nonce, tag, body. `place` (table, column, row) is bound to it, so a value
+ * Ciphertext of bytes (AES-256-GCM): version, nonce, tag, body. `place` (table, column, row) is bound to it, so a value
  * copied to another row does not open.
  */
-export function encrypt(text: string, place: string): Buffer {
+export function encryptBytes(bytes: Uint8Array, place: string): Buffer {
 	const iv = newNonce();
 	const cipher = createCipheriv("aes-256-gcm", key("DATA_KEY"), iv).setAAD(Buffer.from(place));
-	const body = cipher.update(text, "utf8");
+	const body = cipher.update(bytes);
 	cipher.final(); // nothing is left over in this mode; it makes the tag
 	return Buffer.concat([VERSION_BYTES, iv, cipher.getAuthTag(), body]);
 }
 
-/** The text of a ciphertext; throws when it was altered or belongs elsewhere. */
-export function decrypt(bytes: Uint8Array, place: string): string {
+/** The bytes of a ciphertext; throws when it was altered or belongs elsewhere. */
+export function decryptBytes(bytes: Uint8Array, place: string): Buffer {
 	const data = Buffer.from(bytes);
 	if (data[0] !== VERSION) throw new Error("unknown version of ciphertext");
 	const iv = data.subarray(1, 1 + IV_BYTES);
@@ -60,7 +60,17 @@ export function decrypt(bytes: Uint8Array, place: string): string {
 		.setAAD(Buffer.from(place))
 		.setAuthTag(tag);
 	const body = data.subarray(1 + IV_BYTES + TAG_BYTES);
-	return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
+	return Buffer.concat([decipher.update(body), decipher.final()]);
+}
+
+/** Ciphertext of a text, as of its bytes. */
+export function encrypt(text: string, place: string): Buffer {
+	return encryptBytes(Buffer.from(text, "utf8"), place);
+}
+
+/** The text of a ciphertext; throws when it was altered or belongs elsewhere. */
+export function decrypt(bytes: Uint8Array, place: string): string {
+	return decryptBytes(bytes, place).toString("utf8");
 }
 
 /** The keyed hash by which a NIK, No. KK or account number is looked up: 16 bytes, useless without the key. */

@@ -33,8 +33,8 @@ export function JpWilayah({ rekap, tahun, leaf }: Props) {
 					key: "rerata",
 					header: (
 						<FormulaPopover label="JP per petugas" title="K8 Jam pelajaran per petugas">
-							Jumlah JP dari pelatihan yang ditutup pada tahun itu dibagi petugas yang bertugas. 1
-							JP = 45 menit.
+							Jumlah JP dari pelatihan yang ditutup dan sertifikat yang diterima pada tahun itu
+							dibagi petugas yang bertugas. 1 JP = 45 menit.
 						</FormulaPopover>
 					),
 					label: "JP per petugas",

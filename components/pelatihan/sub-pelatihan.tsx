@@ -1,10 +1,18 @@
 import { LinkRow } from "@/components/sdm/link-row";
+import { may } from "@/lib/auth/permissions";
+import type { Role } from "@/lib/auth/roles";
 
-/** The three views of training: what is held, how many hours, what is needed. */
-export function SubPelatihan({ kind, current }: { kind: string; current: string }) {
+type Props = { role: Role; kind: string; current: string };
+
+/** The views of training: what is held, certificates of others, how many hours, what is needed. */
+export function SubPelatihan({ role, kind, current }: Props) {
 	const near = kind === "kabupaten" || kind === "kecamatan";
+	const decides = may(role, "sertifikat:decide");
+	const label = decides ? "Periksa sertifikat" : "Sertifikat saya";
+	const handles = decides || may(role, "sertifikat:submit");
 	const links = [
 		{ href: "/sdm/pelatihan", label: "Daftar pelatihan" },
+		...(handles ? [{ href: "/sdm/pelatihan/sertifikat", label }] : []),
 		...(kind === "pendamping" ? [] : [{ href: "/sdm/pelatihan/jam", label: "Jam pelajaran (K8)" }]),
 		...(near ? [{ href: "/sdm/pelatihan/kebutuhan", label: "Kebutuhan pelatihan" }] : []),
 	];

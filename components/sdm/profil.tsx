@@ -64,11 +64,17 @@ export function TugasTabel({ rows }: { rows: readonly TugasSdm[] }) {
 	);
 }
 
-type PelatihanProps = { rows: readonly RiwayatPelatihan[]; tahun: number; target: number };
+type PelatihanProps = {
+	rows: readonly RiwayatPelatihan[];
+	tahun: number;
+	target: number;
+	/** Hours of this year by certificates that Dinsos accepted. */
+	diakui: number;
+};
 
 /** The trainings of somebody with hours and certificates; the hours of this year against those expected. */
-export function PelatihanSaya({ rows, tahun, target }: PelatihanProps) {
-	const jp = rows.reduce((sum, row) => sum + (row.tahun === tahun ? row.jp : 0), 0);
+export function PelatihanSaya({ rows, tahun, target, diakui }: PelatihanProps) {
+	const jp = rows.reduce((sum, row) => sum + (row.tahun === tahun ? row.jp : 0), diakui);
 	const papers = rows.filter(({ dokumenId }) => dokumenId !== null).length;
 	return (
 		<section aria-label="Pelatihan" className="mt-4">

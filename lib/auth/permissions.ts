@@ -58,6 +58,9 @@ const TABLE = {
 	"sdm:write": [...DINSOS, "KORKAB"],
 	"pelatihan:read": [...NATION, ...PROVINCE, ...DISTRICT, ...FIELD, "AUDITOR"],
 	"pelatihan:write": ["KEMENSOS_ADMIN", ...PROVINCE, ...DINSOS],
+	/** A certificate of training held by others: who earned it hands it in, Dinsos decides whether it counts. */
+	"sertifikat:submit": [...FIELD],
+	"sertifikat:decide": [...DINSOS],
 	/** The office sees every line, the nation the sums, somebody in the field the own line. */
 	"insentif:read": [...NATION, ...DINSOS, "KORKAB", ...FIELD],
 	"insentif:write": [...DINSOS],

@@ -66,6 +66,8 @@ export const OWNERSHIP = {
 	SdmCuti: "tenant",
 	SdmPenghargaan: "tenant",
 	SdmKendala: "tenant",
+	SdmSertifikat: "tenant",
+	SdmSertifikatBerkas: "tenant",
 	FaktorKecamatan: "tenant",
 	Akun: "pintu",
 	Sesi: "pintu",

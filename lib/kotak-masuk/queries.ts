@@ -88,6 +88,16 @@ const answers = (actor: Actor): Prisma.Sql => Prisma.sql`
 	select 2 as urut, 'DIJAWAB' as jenis, null as bulan, count(*)::int as jumlah from sdm_kendala
 	where kabupaten_code = ${actor.scope.tenant}::smallint and akun_id = ${actor.accountId}::uuid and tanggapan_at > kini() - interval '7 days' having count(*) > 0`;
 
+/** Certificates that wait for Dinsos. */
+const certificates = (actor: Actor): Prisma.Sql => Prisma.sql`
+	select 3 as urut, 'SERTIFIKAT' as jenis, null as bulan, count(*)::int as jumlah from sdm_sertifikat
+	where kabupaten_code = ${actor.scope.tenant}::smallint and status = 'DIAJUKAN' having count(*) > 0`;
+
+/** One's own certificates that Dinsos refused, until they are corrected. */
+const refused = (actor: Actor): Prisma.Sql => Prisma.sql`
+	select 2 as urut, 'SERTIFIKAT_DITOLAK' as jenis, null as bulan, count(*)::int as jumlah from sdm_sertifikat
+	where kabupaten_code = ${actor.scope.tenant}::smallint and sdm_id = ${actor.sdmId}::uuid and status = 'DITOLAK' having count(*) > 0`;
+
 /** Practice notes that the field proposed to the own level. */
 const notes = (actor: Actor): Prisma.Sql => Prisma.sql`
 	select 7 as urut, 'PRAKTIK' as jenis, null as bulan, count(*)::int as jumlah from praktik
@@ -107,6 +117,8 @@ function asksOf(actor: Actor): Prisma.Sql[] {
 	if (can(actor, "rapat:read")) asks.push(invitations(actor));
 	if (can(actor, "kendala:raise")) asks.push(answers(actor));
 	if (can(actor, "kendala:answer")) asks.push(obstacles(actor));
+	if (can(actor, "sertifikat:submit") && actor.sdmId) asks.push(refused(actor));
+	if (can(actor, "sertifikat:decide")) asks.push(certificates(actor));
 	if (can(actor, "praktik:write")) asks.push(notes(actor));
 	return asks;
 }

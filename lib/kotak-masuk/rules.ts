@@ -15,6 +15,8 @@ export type Jenis =
 	| "TINDAK_LANJUT"
 	| "KENDALA"
 	| "DIJAWAB"
+	| "SERTIFIKAT"
+	| "SERTIFIKAT_DITOLAK"
 	| "PRAKTIK";
 
 /** Things of one kind that wait, of one month where they have one. */
@@ -73,6 +75,14 @@ const KATA: Record<Jenis, Kata> = {
 		judul: (jumlah) => `${jumlah} kendala pribadi Anda sudah ditanggapi`,
 		keterangan: "Jawaban Dinsos terlihat di sini sepekan, dan seterusnya di Kendala pribadi.",
 	},
+	SERTIFIKAT: {
+		judul: (jumlah) => `${jumlah} sertifikat petugas menunggu diperiksa`,
+		keterangan: "Buka berkasnya, lalu terima atau tolak dengan alasan.",
+	},
+	SERTIFIKAT_DITOLAK: {
+		judul: (jumlah) => `${jumlah} sertifikat Anda ditolak`,
+		keterangan: "Baca alasannya, perbaiki, lalu ajukan lagi.",
+	},
 	PRAKTIK: {
 		judul: (jumlah) => `${jumlah} usulan praktik baik menunggu`,
 		keterangan: "Baca, lalu terbitkan atau tidak.",
@@ -103,6 +113,9 @@ function hrefOf({ jenis, bulan }: Menunggu): string {
 		case "KENDALA":
 		case "DIJAWAB":
 			return "/sdm/kendala";
+		case "SERTIFIKAT":
+		case "SERTIFIKAT_DITOLAK":
+			return "/sdm/pelatihan/sertifikat";
 		case "PRAKTIK":
 			return "/sdm/praktik";
 		default:

@@ -18,8 +18,11 @@ function hariAcuan(actor: Actor, tahun: number): Tanggal {
 
 const TUGAS = (day: Tanggal) => Prisma.sql`
 	tugas as (select distinct t.kabupaten_code, t.sdm_id from penugasan t where t.mulai <= ${day}::date and coalesce(t.selesai, 'infinity') >= ${day}::date)`;
+/** Lesson hours of closed trainings, and of certificates that Dinsos accepted. */
 const JAM = (tahun: number) => Prisma.sql`
-	jam as (select o.kabupaten_code, o.sdm_id, sum(o.jp)::int as jp, count(*)::int as ikut from pelatihan_peserta o where o.tahun = ${tahun}::smallint and o.batal_at is null group by 1, 2)`;
+	jam as (select x.kabupaten_code, x.sdm_id, sum(x.jp)::int as jp, count(*)::int as ikut from (
+		select o.kabupaten_code, o.sdm_id, o.jp from pelatihan_peserta o where o.tahun = ${tahun}::smallint and o.batal_at is null
+		union all select c.kabupaten_code, c.sdm_id, c.jp from sdm_sertifikat c where c.tahun = ${tahun}::smallint and c.status = 'DITERIMA') x group by 1, 2)`;
 
 async function jejakOf(tx: Tx, wilayah: string | null): Promise<Tempat[]> {
 	if (!wilayah) return [];

@@ -37,6 +37,7 @@ const PERTEMUAN = [
 	...["tindak_catatan", "pengumuman", "pengumuman_baca", "dokumen", "pelatihan", "pelatihan_sesi"],
 	...["pelatihan_peserta", "insentif", "insentif_daftar", "insentif_bayar"],
 	...["sdm_cuti", "sdm_penghargaan", "sdm_kendala", "praktik", "aspirasi"],
+	...["sdm_sertifikat", "sdm_sertifikat_berkas"],
 ];
 const sama = { kabupaten: 0, kecamatan: 0 };
 

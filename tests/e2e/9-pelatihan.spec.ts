@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { buka, expect, masuk, periksa, test, utama } from "./bersama";
+import { buka, expect, masuk, periksa, peringatan, test, utama } from "./bersama";
 import { angkaDi, denganHp, hari, periksaBukti, unduh } from "./rapat-langkah";
 
 const JUDUL = "Pemantapan P2K2 dan graduasi";
@@ -117,5 +117,87 @@ test("pelatihan: dari katalog sampai sertifikat dan jam pelajaran", async ({
 		const berkas = await unduh(hp, href);
 		await periksaBukti(hp, `/bukti/${href?.split("/").at(-1)}`, berkas);
 		await buka(hp, address);
+	});
+});
+
+const SERTIFIKAT = "E-PKH modul graduasi";
+const butir = (page: Page) => utama(page).getByRole("listitem").filter({ hasText: SERTIFIKAT });
+
+/** Hands in a picture of a certificate, after a file that only calls itself one. */
+async function ajukan(hp: Page) {
+	await buka(hp, "/sdm/pelatihan/sertifikat");
+	await hp.getByRole("link", { name: "Ajukan sertifikat" }).click();
+	await hp.getByLabel(/^Nama pelatihan/).fill(SERTIFIKAT);
+	await hp.getByLabel(/^Penyelenggara/).fill("BPSDM");
+	await hp.getByLabel(/^Hari pertama/).fill(`${TAHUN}-01-01`);
+	await hp.getByLabel(/^Hari terakhir/).fill(`${TAHUN}-01-01`);
+	await hp.getByLabel(/^Jam pelajaran pada sertifikat/).fill("24");
+	await hp.getByLabel(/^Nomor sertifikat/).fill("12/E-PKH");
+	const berkas = hp.getByLabel(/^Berkas sertifikat/);
+	const bukan = {
+		name: "sertifikat.pdf",
+		mimeType: "application/pdf",
+		buffer: Buffer.from("halo"),
+	};
+	await berkas.setInputFiles(bukan);
+	await hp.getByRole("button", { name: "Ajukan ke Dinsos" }).click();
+	await expect(peringatan(hp)).toContainText("Berkas harus PDF, JPEG, atau PNG.");
+	await periksa(hp);
+	const buffer = Buffer.alloc(3 * 1024 * 1024, "%PDF-1.7 ");
+	await berkas.setInputFiles({ name: "besar.pdf", mimeType: "application/pdf", buffer });
+	await expect(utama(hp)).toContainText("Berkas terlalu besar");
+	const foto = await hp.screenshot({ scale: "css", fullPage: true });
+	await berkas.setInputFiles({ name: "foto.png", mimeType: "image/png", buffer: foto });
+	await expect(utama(hp)).not.toContainText("Berkas terlalu besar");
+	await hp.getByRole("button", { name: "Ajukan ke Dinsos" }).click();
+	await expect(butir(hp)).toContainText("menunggu diperiksa");
+	await periksa(hp);
+}
+
+test("sertifikat pihak lain: diajukan dari HP, ditolak, diperbaiki, diterima, JP bertambah", async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	test.slow();
+	const hp = await denganHp(browser, baseURL, "pendamping.ciseeng");
+	await buka(hp, "/sdm");
+	const semula = await jamDi(hp);
+	await test.step("diajukan", () => ajukan(hp));
+	await masuk(page, "kabid.bogor");
+	await test.step("ditolak dengan alasan", async () => {
+		await buka(page, "/sdm/pelatihan/sertifikat");
+		const href = await butir(page)
+			.getByRole("link", { name: /^Unduh berkas/ })
+			.getAttribute("href");
+		expect((await unduh(page, href)).byteLength).toBeGreaterThan(1000);
+		await butir(page).locator("summary", { hasText: "Tolak" }).click();
+		await butir(page)
+			.getByLabel(/^Alasan/)
+			.fill("Nomor sertifikat kurang lengkap.");
+		await periksa(page);
+		await butir(page).getByRole("button", { name: "Tolak sertifikat" }).click();
+		await expect(butir(page)).toHaveCount(0);
+	});
+	await test.step("diperbaiki", async () => {
+		await buka(hp, "/sdm/pelatihan/sertifikat");
+		await expect(butir(hp)).toContainText("Nomor sertifikat kurang lengkap.");
+		await butir(hp)
+			.getByRole("link", { name: /^Perbaiki/ })
+			.click();
+		await hp.getByLabel(/^Nomor sertifikat/).fill("12/E-PKH/2026");
+		await periksa(hp);
+		await hp.getByRole("button", { name: "Ajukan lagi" }).click();
+		await expect(butir(hp)).toContainText("menunggu diperiksa");
+	});
+	await test.step("diterima", async () => {
+		await page.goto("/sdm/pelatihan/sertifikat");
+		await butir(page)
+			.getByRole("button", { name: /^Terima/ })
+			.click();
+		await expect(butir(page)).toHaveCount(0);
+		await buka(hp, "/sdm");
+		expect(await jamDi(hp)).toBe(semula + 24);
+		await expect(butir(hp)).toContainText("diterima");
 	});
 });

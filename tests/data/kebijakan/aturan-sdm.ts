@@ -78,6 +78,28 @@ allow("app_kabupaten", "INSERT", "sdm_kendala", and(office, byMe));
 allow(FIELD, "INSERT", "sdm_kendala", and(tenant, byMe));
 allow("app_kabupaten", "UPDATE", "sdm_kendala", and(office, dinsos));
 
+// Certificates of training held by others: accepted, they are seen like a training; before that, and refused, by owner and
+// Dinsos. The file only by those two, and nobody changes one; what is accepted its owner changes no more
+const accepted = status("DITERIMA");
+const open = status("DIAJUKAN", "DITOLAK");
+const ownAnywhere = and(tenant, or(own, ownSupervisor));
+allow("app_nasional", "SELECT", "sdm_sertifikat", and(nation, accepted));
+allow("app_provinsi", "SELECT", "sdm_sertifikat", and(inKabupaten, accepted));
+allow("app_kabupaten", "SELECT", "sdm_sertifikat", and(tenant, or(accepted, and(office, dinsos))));
+allow(
+	"app_kecamatan",
+	"SELECT",
+	"sdm_sertifikat",
+	and(tenant, or(ownSupervisor, and(accepted, ofMyTeam))),
+);
+allow("app_pendamping", "SELECT", "sdm_sertifikat", ownAnywhere);
+allow(FIELD, "INSERT", "sdm_sertifikat", and(ownAnywhere, open));
+allow(FIELD, "UPDATE", "sdm_sertifikat", and(ownAnywhere, open));
+allow("app_kabupaten", "UPDATE", "sdm_sertifikat", and(office, dinsos));
+allow("app_kabupaten", "SELECT", "sdm_sertifikat_berkas", and(office, dinsos));
+allow(FIELD, "SELECT", "sdm_sertifikat_berkas", ownAnywhere);
+allow(FIELD, "INSERT", "sdm_sertifikat_berkas", ownAnywhere);
+
 // The library and the log of aspirations
 const published = status("TERBIT");
 allow("app_nasional", "SELECT", "praktik aspirasi", nation);
@@ -97,6 +119,6 @@ allow(OFFICES, "UPDATE", "praktik aspirasi", writesLevel);
 allow(
 	"pkh_hitung",
 	"SELECT",
-	"verkom pengaduan pelatihan_peserta faktor_kecamatan rapat rapat_undangan rapat_hadir",
+	"verkom pengaduan pelatihan_peserta sdm_sertifikat faktor_kecamatan rapat rapat_undangan rapat_hadir",
 	yes,
 );

@@ -82,6 +82,26 @@ async function records(run: Run) {
 		);
 }
 
+/** Certificates that wait, were accepted and were refused, of everybody in the field, each with its file. */
+async function certificates(run: Run) {
+	for (const [n, { kab }] of Object.entries({ ...PENDAMPING, [SUPERVISOR]: { kab: 3201 } }))
+		for (const [i, status] of ["DIAJUKAN", "DITERIMA", "DITOLAK"].entries()) {
+			const file = uid("d", 600 + +n * 10 + i);
+			await run(
+				"insert into sdm_sertifikat_berkas (kabupaten_code, sdm_id, id, jenis, isi, sha256) select $1, $2, $3, 'PDF', b, sha256(b) from (select decode(repeat('ab', 40), 'hex') b) x",
+				[kab, sdm(+n), file],
+			);
+			await run(
+				"insert into sdm_sertifikat (kabupaten_code, id, sdm_id, nama, penyelenggara, nomor, mulai, selesai, tahun, jp, berkas_id, status, alasan, putusan_akun, putusan_at) values ($1, $2, $3, 'E-PKH', 'BPSDM', '12/2026', '2026-02-02', '2026-02-06', 2026, 20, $4, $5, $6, $7, case when $5 <> 'DIAJUKAN' then now() end)",
+				[
+					...[kab, uid("c", 600 + +n * 10 + i), sdm(+n), file, status],
+					status === "DITOLAK" ? "tidak terbaca" : "",
+					status === "DIAJUKAN" ? null : officeOf(String(kab)),
+				],
+			);
+		}
+}
+
 /** Notes that are published, proposed and withdrawn, and what was asked for, at every level. */
 async function library(run: Run) {
 	const note = (level: string, n: number, status: string, by: string) =>
@@ -106,5 +126,6 @@ export async function staff(client: pg.Client): Promise<void> {
 	await training(run);
 	await incentives(run);
 	await records(run);
+	await certificates(run);
 	await library(run);
 }

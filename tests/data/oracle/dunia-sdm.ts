@@ -1,7 +1,9 @@
 import { type Actor, actorAt } from "@/lib/auth/actor";
+import { encryptBytes } from "@/lib/crypto";
 import { inScope, type Tx } from "@/lib/db";
+import { placeOfBerkas } from "@/lib/sertifikat/rules";
 import { type Langkah, pagi } from "./langkah";
-import { kabOf, kejadianId, sdmId } from "./rencana";
+import { kabOf, kejadianId, PETUGAS, sdmId } from "./rencana";
 import {
 	ASPIRASI,
 	BULAN_BAYAR,
@@ -13,6 +15,8 @@ import {
 	KENDALA,
 	kabDari,
 	LEMBAR,
+	MANDIRI,
+	mandiriId,
 	PELATIHAN,
 	PENGADUAN,
 	PENGHARGAAN,
@@ -126,6 +130,38 @@ const catatan = (): Langkah[] => [
 	),
 ];
 
+const akunDari = (sdm: number) => {
+	const peran = PETUGAS.find(({ n }) => n === sdm)?.peran.toLowerCase();
+	return `${peran}.${sdm}`;
+};
+const mandiri = (): Langkah[] =>
+	MANDIRI.flatMap(({ n, sdm, jp, status }) => {
+		const kab = kabDari(sdm);
+		const file = kejadianId(930 + n);
+		const isi = encryptBytes(Buffer.from(`%PDF-berkas-${n}`), placeOfBerkas(file));
+		const alasan = status === "DITOLAK" ? "Nomor tidak terbaca" : "";
+		return [
+			tulis(akunDari(sdm), async (tx) => {
+				await tx.$executeRaw`
+					insert into sdm_sertifikat_berkas (kabupaten_code, sdm_id, id, jenis, isi, sha256)
+					values (${kab}::smallint, ${sdmId(sdm)}::uuid, ${file}::uuid, 'PDF', ${isi}, sha256(''))`;
+				await tx.$executeRaw`
+					insert into sdm_sertifikat (kabupaten_code, id, sdm_id, nama, penyelenggara, nomor, mulai, selesai, tahun, jp, berkas_id)
+					values (${kab}::smallint, ${mandiriId(n)}::uuid, ${sdmId(sdm)}::uuid, ${`Sertifikat ${n}`}, 'BPSDM', '1/2026', '2026-06-01', '2026-06-05', 2026, ${jp}::smallint, ${file}::uuid)`;
+			}),
+			...(status === "DIAJUKAN"
+				? []
+				: [
+						tulis(
+							kepala(String(kab)),
+							(tx, actor) => tx.$executeRaw`
+							update sdm_sertifikat set status = ${status}, alasan = ${alasan}, putusan_akun = ${actor.accountId}::uuid, putusan_at = kini()
+							where kabupaten_code = ${kab}::smallint and id = ${mandiriId(n)}::uuid`,
+						),
+					]),
+		];
+	});
+
 const rak = (): Langkah[] => [
 	...PRAKTIK.map(({ n, wilayah, oleh, status }) =>
 		tulis(
@@ -160,4 +196,5 @@ export const orang = (): Langkah[] => [
 	...insentif(),
 	...catatan(),
 	...rak(),
+	...mandiri(),
 ];

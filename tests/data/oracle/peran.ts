@@ -73,6 +73,8 @@ export const BOLEH: Record<string, Peran[]> = {
 	"insentif:write": kata(DINSOS),
 	"kinerja:read": kata(`${DINSOS} KORKAB ${LAPANGAN}`),
 	"kinerja:write": kata("DINSOS_KAB_HEAD"),
+	"sertifikat:submit": kata(LAPANGAN),
+	"sertifikat:decide": kata(DINSOS),
 	"kendala:raise": kata(`KORKAB APD ${LAPANGAN}`),
 	"kendala:answer": kata(DINSOS),
 	"praktik:read": kata(ANGKA),

@@ -43,6 +43,17 @@ export const INSENTIF = [
 ];
 export const BULAN_BAYAR = "2026-09";
 
+/** Certificates that people handed in themselves. */
+export const MANDIRI = [
+	{ n: 1, sdm: 1, jp: 10, status: "DITERIMA" },
+	{ n: 2, sdm: 1, jp: 20, status: "DIAJUKAN" },
+	{ n: 3, sdm: 2, jp: 30, status: "DITOLAK" },
+	{ n: 4, sdm: 4, jp: 40, status: "DITERIMA" },
+	{ n: 5, sdm: 7, jp: 50, status: "DIAJUKAN" },
+	{ n: 6, sdm: 5, jp: 60, status: "DIAJUKAN" },
+];
+export const mandiriId = (n: number) => kejadianId(920 + n);
+
 /** On leave on the day of looking, and one who was before. */
 export const CUTI = [
 	{ n: 1, sdm: 1, mulai: "2026-11-09", selesai: "2026-11-13" },

@@ -9,7 +9,7 @@ import { pakaiKue } from "./kue";
 import type { Dunia } from "./langkah";
 import { rapatId, sdmId } from "./rencana";
 import { dokumenId } from "./rencana-lanjut";
-import { BULAN_BAYAR, INSENTIF, SERTIFIKAT } from "./rencana-sdm";
+import { BULAN_BAYAR, INSENTIF, mandiriId, SERTIFIKAT } from "./rencana-sdm";
 
 type Rute = {
 	query: string;
@@ -120,6 +120,11 @@ const RUTE: Record<string, Rute> = {
 		...{ query: "", params: { id: SERTIFIKAT.id }, tanpaMasuk: 401, ada: /^%PDF-/ },
 		boleh: ["pendamping.1", "dinsos_kab_head.3201", "dinsos_prov.32", "kemensos_viewer.0"],
 		ditolak: ["pendamping.2", "supervisor.7", "korkab.3271", "dinsos_prov.15", "sys_admin.0"],
+	},
+	"api/sdm/sertifikat/[id]/route.ts": {
+		...{ query: "", params: { id: mandiriId(1) }, tanpaMasuk: 401, ada: /^%PDF-berkas-1$/ },
+		boleh: ["pendamping.1", "dinsos_kab_head.3201", "dinsos_kab_staff.3201"],
+		ditolak: ["pendamping.2", "supervisor.7", "korkab.3201", "dinsos_kab_head.3271", "auditor.0"],
 	},
 	"api/sdm/insentif/[id]/[bulan]/route.ts": DAFTAR_BAYAR,
 	"api/sdm/insentif/[id]/[bulan]/route.ts xlsx": xlsx(DAFTAR_BAYAR),

@@ -15,6 +15,7 @@ import { UJI_PERTEMUAN } from "./uji-pertemuan";
 import { UJI_PETUGAS } from "./uji-petugas";
 import { UJI_RAPAT } from "./uji-rapat";
 import { UJI_SDM } from "./uji-sdm";
+import { UJI_SERTIFIKAT } from "./uji-sertifikat";
 import { UJI_TERBIT } from "./uji-terbit";
 import { UJI_WILAYAH } from "./uji-wilayah";
 
@@ -32,6 +33,7 @@ export const semuaUji = (akun: () => Siapa[]): Uji[] => [
 	...UJI_SDM,
 	...UJI_INSENTIF,
 	...UJI_PELATIHAN,
+	...UJI_SERTIFIKAT,
 	...UJI_WILAYAH,
 	...UJI_PERINGKAT,
 	...ujiKantor(akun),

@@ -10,6 +10,7 @@ import type { Siapa } from "./siapa";
 import { type Uji, uji } from "./uji";
 import { berstatus, laporan, tutup } from "./uji-laporan";
 import { kendalaUntuk, usulanUntuk } from "./uji-sdm";
+import { antreUntuk, ditolakUntuk } from "./uji-sertifikat";
 
 /** What waits for each office first, after domain 2.4. */
 export function kotakMasuk(who: Siapa): string[] {
@@ -18,6 +19,8 @@ export function kotakMasuk(who: Siapa): string[] {
 		...menunggu(who),
 		...banyak("DIJAWAB", DIJAWAB.filter((kunci) => who.kunci === kunci).length),
 		...banyak("KENDALA", kendalaUntuk(who).filter((kunci) => !DIJAWAB.includes(kunci)).length),
+		...banyak("SERTIFIKAT", antreUntuk(who).length),
+		...banyak("SERTIFIKAT_DITOLAK", ditolakUntuk(who).length),
 		...banyak("PRAKTIK", usulanUntuk(who).length),
 	];
 }

@@ -8,6 +8,7 @@ import { jpOf, kabDari, PELATIHAN, PENGADUAN, PESERTA, pelatihanId } from "./ren
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
 import { lihatOrang } from "./uji-sdm";
+import { diakuiOf } from "./uji-sertifikat";
 
 /** Whoever took part is seen by the nation, by the province and office where they work, by supervisor and self. */
 function lihatPeserta(who: Siapa, sdm: number): boolean {
@@ -30,7 +31,7 @@ function bertugas(who: Siapa) {
 const jam = (who: Siapa, sdm: number) =>
 	PESERTA.filter((one) => one.sdm === sdm && lihatPeserta(who, sdm)).reduce(
 		(sum, { pelatihan }) => sum + jpOf(pelatihan),
-		0,
+		lihatPeserta(who, sdm) ? diakuiOf(sdm) : 0,
 	);
 const TARGET = 20;
 const nama = (sdm: number) => PETUGAS.find(({ n }) => n === sdm)?.nama ?? "";

@@ -4,6 +4,7 @@ import { RaporKartu } from "@/components/kinerja/rapor";
 import { CutiKartu, PenghargaanKartu } from "@/components/sdm/catatan";
 import { PelatihanSaya, ProfilKerja, TugasTabel } from "@/components/sdm/profil";
 import { TabSdm } from "@/components/sdm/tab-sdm";
+import { SertifikatProfil } from "@/components/sertifikat/sertifikat-saya";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/auth/actor";
@@ -13,6 +14,8 @@ import { riwayatPelatihan, targetJp } from "@/lib/pelatihan/jp-queries";
 import { bahanSdm, listCuti, listPenghargaan } from "@/lib/sdm/catatan-queries";
 import { findSdm } from "@/lib/sdm/queries";
 import { AlamatSdm } from "@/lib/sdm/schema";
+import { listSertifikat } from "@/lib/sertifikat/queries";
+import { jpDiakui } from "@/lib/sertifikat/rules";
 import { tahunOf } from "@/lib/time";
 
 export const metadata: Metadata = { title: "Profil petugas" };
@@ -28,6 +31,7 @@ export default async function SdmDetailPage(props: PageProps<"/sdm/[id]">) {
 	const tahun = tahunOf(bahan.today);
 	const writes = can(actor, "sdm:write") ? bahan : null;
 	const rapor = can(actor, "kinerja:read") ? await findRapor(actor, profil.id, tahun) : null;
+	const sertifikat = await listSertifikat(actor, profil.id);
 	const isOwn = profil.id === actor.sdmId;
 	return (
 		<>
@@ -45,7 +49,9 @@ export default async function SdmDetailPage(props: PageProps<"/sdm/[id]">) {
 				rows={await riwayatPelatihan(actor, profil.id)}
 				tahun={tahun}
 				target={await targetJp(actor, tahun)}
+				diakui={jpDiakui(sertifikat, tahun)}
 			/>
+			<SertifikatProfil rows={sertifikat} isOwn={isOwn} />
 			{rapor && <RaporKartu {...rapor} tahun={tahun} />}
 			<PenghargaanKartu
 				rows={await listPenghargaan(actor, profil.id)}

@@ -33,7 +33,7 @@ export default async function PelatihanPage({ searchParams }: PageProps<"/sdm/pe
 				}
 			/>
 			<TabSdm role={actor.role} current="/sdm/pelatihan" />
-			<SubPelatihan kind={actor.scope.kind} current="/sdm/pelatihan" />
+			<SubPelatihan role={actor.role} kind={actor.scope.kind} current="/sdm/pelatihan" />
 			<PelatihanTabel rows={baris} />
 			<Pager nextHref={next} />
 		</>

@@ -35,7 +35,7 @@ export default async function JamPage({ searchParams }: PageProps<"/sdm/pelatiha
 				}))}
 			/>
 			<TabSdm role={actor.role} current="/sdm/pelatihan" />
-			<SubPelatihan kind={actor.scope.kind} current="/sdm/pelatihan/jam" />
+			<SubPelatihan role={actor.role} kind={actor.scope.kind} current="/sdm/pelatihan/jam" />
 			<JpWilayah rekap={rekap} tahun={tahun} leaf={wilayah?.length === 4} />
 			{orang && (
 				<JpOrang

@@ -25,7 +25,7 @@ export default async function KebutuhanPage({
 				meta="Dari catatan pada laporan yang dikembalikan dan dari pengaduan yang tidak rahasia."
 			/>
 			<TabSdm role={actor.role} current="/sdm/pelatihan" />
-			<SubPelatihan kind={actor.scope.kind} current="/sdm/pelatihan/kebutuhan" />
+			<SubPelatihan role={actor.role} kind={actor.scope.kind} current="/sdm/pelatihan/kebutuhan" />
 			<KebutuhanTabel
 				rows={await listKebutuhan(actor, tahun)}
 				plans={can(actor, "pelatihan:write")}
