@@ -51,6 +51,10 @@ select 'kabupaten_tahun' nama, count(*)::int beda from (select tahun, basis from
 select 'peringkat_rekap' nama, count(*)::int beda from (select tahun, (baris, bertempat, basis, g_alamiah, g_mandiri, g_pemberdayaan, g_mampu, g_sanksi)::text d from peringkat_rekap where kabupaten_code = @kab) k
   full join (select tahun, (count(*), count(*) filter (where basis > 0), sum(basis), sum(g_alamiah), sum(g_mandiri), sum(g_pemberdayaan), sum(g_mampu), sum(g_sanksi))::text d from peringkat_tahun where kabupaten_code = @kab group by 1) r using (tahun) where k.d is distinct from r.d;
 -- @@
+select 'tindak_bulan' nama, count(*)::int beda from (select bulan, jatuh, tepat from tindak_bulan where provinsi = @kab / 100) k
+  full join (select awal_bulan(due_on) bulan, count(*) jatuh, count(*) filter (where done_on <= due_on) tepat from tindak_lanjut where batal_at is null and left(wilayah_code, 2)::int = @kab / 100 group by 1) t using (bulan)
+  where coalesce(k.jatuh, 0) <> coalesce(t.jatuh, 0) or coalesce(k.tepat, 0) <> coalesce(t.tepat, 0);
+-- @@
 select 'kabupaten_bulan' nama, count(*)::int beda from (select bulan, to_jsonb(k) - '{kabupaten_code,bulan}'::text[] d from kabupaten_bulan_kini k where kabupaten_code = @kab) k
   full join (select bulan, jsonb_object_agg(u, n) d from (select bulan, u.key u, sum(u.value::bigint) n from pendamping_bulan b, jsonb_each_text(to_jsonb(b) - '{kabupaten_code,bulan,kecamatan_code,pendamping_id}'::text[]) u where kabupaten_code = @kab group by 1, 2) x group by 1) p using (bulan) where k.d is distinct from p.d;
 -- @@
