@@ -28,13 +28,33 @@ export async function writeSessionCookie(accountId: string, sessionToken: string
 	});
 }
 
+/** The secret in a sealed cookie, and when the seal ends, in seconds since 1970. */
+type Opened = { sid: string; exp: number };
+const OPENED_MAX = 5_000;
+const opened = new Map<string, Opened>();
+
+/**
+ * Opens a cookie's seal, once a cookie: its key is derived anew each time, which costs more than the rest of the check. Whether
+ * the session still lives is asked of the database with every request.
+ */
+async function openSeal(sealed: string): Promise<Opened | null> {
+	const known = opened.get(sealed);
+	if (known && known.exp * 1_000 > Date.now()) return known;
+	const token = await decode({ token: sealed, secret: env().NEXTAUTH_SECRET });
+	if (typeof token?.sid !== "string" || typeof token.exp !== "number") return null;
+	const [oldest] = opened.keys();
+	if (oldest !== undefined && opened.size >= OPENED_MAX) opened.delete(oldest);
+	const found = { sid: token.sid, exp: token.exp };
+	opened.set(sealed, found);
+	return found;
+}
+
 /** The secret of the session in this request's cookie, or null. */
 export async function readSessionToken(): Promise<string | null> {
 	const sealed = (await cookies()).get(cookieName())?.value;
 	if (!sealed) return null;
 	try {
-		const token = await decode({ token: sealed, secret: env().NEXTAUTH_SECRET });
-		return typeof token?.sid === "string" ? token.sid : null;
+		return (await openSeal(sealed))?.sid ?? null;
 	} catch {
 		return null; // altered, or sealed with an older secret: the same as no cookie
 	}
