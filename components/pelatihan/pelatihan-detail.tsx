@@ -67,11 +67,19 @@ const satu = (value: number | null) => (value === null ? "belum ada data" : form
 
 /** How many took part, came, passed, and what the tests say. */
 export function PelatihanAngka({ pelatihan }: { pelatihan: Pelatihan }) {
-	const { peserta, lulus, sertifikat, sesi, pre, post, status } = pelatihan;
+	const { peserta, tamu, lulus, sertifikat, sesi, pre, post, status } = pelatihan;
 	const total = jpSemua(sesi);
 	return (
 		<StatStrip label="Angka pelatihan">
-			<Stat label="Peserta" value={formatNumber(peserta)} />
+			<Stat
+				label="Peserta"
+				value={formatNumber(peserta)}
+				sub={
+					tamu > 0
+						? `${formatNumber(tamu)} di luar data petugas, tanpa hitungan JP setahun`
+						: undefined
+				}
+			/>
 			<Stat label="Jam pelajaran" value={`${formatNumber(total)} JP`} sub={`${sesi.length} sesi`} />
 			<Stat label="Rerata tes awal" value={satu(rerata(pre))} />
 			<Stat label="Rerata tes akhir" value={satu(rerata(post))} />

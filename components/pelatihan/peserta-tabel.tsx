@@ -56,12 +56,7 @@ export function PesertaTabel({
 				{
 					key: "nama",
 					header: "Peserta",
-					cell: (row) => (
-						<RowName
-							name={row.nama}
-							sub={[row.kecamatan, row.kabupaten].filter(Boolean).join(", ")}
-						/>
-					),
+					cell: (row) => <RowName name={row.nama} sub={row.letak} />,
 				},
 				{
 					key: "jp",

@@ -58,6 +58,7 @@ export const OWNERSHIP = {
 	Pelatihan: "payung",
 	PelatihanSesi: "payung",
 	PelatihanPeserta: "payung",
+	PelatihanTamu: "payung",
 	Praktik: "payung",
 	Aspirasi: "payung",
 	Insentif: "tenant",

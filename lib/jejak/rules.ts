@@ -128,6 +128,8 @@ const SENTENCES: Record<string, string> = {
 	"pelatihan.perbaiki": "memperbaiki data pelatihan",
 	"pelatihan.sesi": "mengatur sesi pelatihan",
 	"pelatihan.daftar": "mendaftarkan peserta pelatihan",
+	"pelatihan.tamu": "mendaftarkan peserta lain pelatihan",
+	"pelatihan.tamu_kembali": "mengembalikan peserta lain pelatihan",
 	"pelatihan.keluarkan": "mengeluarkan peserta pelatihan",
 	"pelatihan.hadir": "mencatat kehadiran pelatihan",
 	"pelatihan.nilai": "mencatat nilai tes pelatihan",

@@ -11,6 +11,7 @@ import {
 import { catatHadir, catatNilai, daftarkanPeserta, keluarkanPeserta } from "./peserta-commands";
 import type { KunciPelatihan } from "./queries";
 import { terbitkanSertifikat } from "./sertifikat-commands";
+import { daftarkanTamu, kembalikanTamu } from "./tamu-commands";
 
 const to = ({ wilayah, id }: KunciPelatihan) =>
 	`/sdm/pelatihan/${formatKode(wilayah)}/${id}?tersimpan=1`;
@@ -26,6 +27,8 @@ export const batalkanPelatihanAction = formAction(batalkanPelatihan, { to });
 export const selesaikanPelatihanAction = formAction(selesaikanPelatihan, { to });
 export const daftarkanPesertaAction = formAction(daftarkanPeserta, { to: toPeserta });
 export const keluarkanPesertaAction = formAction(keluarkanPeserta, { to: toPeserta });
+export const daftarkanTamuAction = formAction(daftarkanTamu, { refresh: true });
+export const kembalikanTamuAction = formAction(kembalikanTamu, { to: toPeserta });
 export const catatHadirAction = formAction(catatHadir, { to: toHadir });
 export const catatNilaiAction = formAction(catatNilai, { to: toPeserta });
 export const terbitkanSertifikatAction = formAction(terbitkanSertifikat, { to });

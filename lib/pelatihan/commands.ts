@@ -102,8 +102,9 @@ export const aturSesi = defineCommand({
 		const changed = await ubah(tx, actor, { wilayah, id, version }, {});
 		if (!changed.ok) return changed;
 		const of = { wilayahCode: wilayah, pelatihanId: id };
-		const noted = await tx.pelatihanPeserta.count({ where: { ...of, NOT: { hadir: "" } } });
-		if (noted > 0) return conflict("Kehadiran sudah dicatat; sesi tidak dapat diubah lagi.");
+		const noted = { where: { ...of, NOT: { hadir: "" } } };
+		if ((await tx.pelatihanPeserta.count(noted)) + (await tx.pelatihanTamu.count(noted)) > 0)
+			return conflict("Kehadiran sudah dicatat; sesi tidak dapat diubah lagi.");
 		await tx.pelatihanSesi.deleteMany({ where: of });
 		await tx.pelatihanSesi.createMany({
 			data: sesi.map(({ hari, ...one }, i) => ({
@@ -126,6 +127,20 @@ export const batalkanPelatihan = defineCommand({
 	audit: ({ id, sebab }) => ({ entity: "pelatihan", key: id, diff: { sebab } }),
 });
 
+/** What came of it for each participant of one of the two lists. */
+const hasilOf = (
+	rows: readonly { id: string; hadir: string; post: number | null }[],
+	sesi: readonly { jp: number }[],
+	syarat: Stored,
+) =>
+	JSON.stringify(
+		rows.map((row) => ({
+			id: row.id,
+			lulus: isLulus(row, sesi, syarat),
+			jp: jpHadir(row.hadir, sesi),
+		})),
+	);
+
 /** Closes a training: who passed and how many lesson hours count for whom is written down once, by the rules. */
 export const selesaikanPelatihan = defineCommand({
 	name: "pelatihan.selesai",
@@ -140,18 +155,19 @@ export const selesaikanPelatihan = defineCommand({
 		const changed = await ubah(tx, actor, { wilayah, id, version }, { status: "SELESAI" });
 		if (!changed.ok) return changed;
 		const sesi = await readSesi(tx, { wilayah, id });
-		const rows = await tx.pelatihanPeserta.findMany({
+		const masih = {
 			where: { wilayahCode: wilayah, pelatihanId: id, batalAt: null },
 			select: { id: true, hadir: true, post: true },
-		});
-		const hasil = rows.map((row) => ({
-			id: row.id,
-			lulus: isLulus(row, sesi, stored),
-			jp: jpHadir(row.hadir, sesi),
-		}));
+		};
+		const petugas = hasilOf(await tx.pelatihanPeserta.findMany(masih), sesi, stored);
 		await tx.$executeRaw`
 			update pelatihan_peserta o set lulus = x.lulus, jp = x.jp, tahun = ${tahunOf(selesai)}::smallint, version = o.version + 1
-			from jsonb_to_recordset(${JSON.stringify(hasil)}::jsonb) x(id uuid, lulus boolean, jp smallint)
+			from jsonb_to_recordset(${petugas}::jsonb) x(id uuid, lulus boolean, jp smallint)
+			where o.wilayah_code = ${wilayah} and o.pelatihan_id = ${id}::uuid and o.id = x.id`;
+		const tamu = hasilOf(await tx.pelatihanTamu.findMany(masih), sesi, stored);
+		await tx.$executeRaw`
+			update pelatihan_tamu o set lulus = x.lulus, jp = x.jp, version = o.version + 1
+			from jsonb_to_recordset(${tamu}::jsonb) x(id uuid, lulus boolean, jp smallint)
 			where o.wilayah_code = ${wilayah} and o.pelatihan_id = ${id}::uuid and o.id = x.id`;
 		return ok({ wilayah, id });
 	},

@@ -1,6 +1,7 @@
 import type { Actor } from "../auth/actor";
 import { defineCommand } from "../command";
 import type { Tx } from "../db";
+import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import { conflict, invalid, missing, type Outcome, ok } from "../outcome";
 import { tanggalOf } from "../time";
@@ -26,7 +27,8 @@ async function dikenal(tx: Tx, orang: readonly string[]): Promise<Orang[]> {
 		join jsonb_to_recordset(${JSON.stringify(typed)}::jsonb) x(kab smallint, sdm uuid) on x.kab = p.kabupaten_code and x.sdm = p.sdm_id`;
 }
 
-async function terbuka(tx: Tx, actor: Actor, key: KunciPelatihan): Promise<Outcome> {
+/** Whether this person writes a training that is still open. */
+export async function terbuka(tx: Tx, actor: Actor, key: KunciPelatihan): Promise<Outcome> {
 	const stored = await ownPelatihan(tx, actor, key);
 	if (!stored) return missing();
 	return stored.status === "RENCANA" ? ok() : conflict(DITUTUP);
@@ -70,20 +72,31 @@ export const keluarkanPeserta = defineCommand({
 	async run(tx, actor, { wilayah, id, peserta }): Promise<Outcome<KunciPelatihan>> {
 		const open = await terbuka(tx, actor, { wilayah, id });
 		if (!open.ok) return open;
-		const { count } = await tx.pelatihanPeserta.updateMany({
+		const one = {
 			where: { wilayahCode: wilayah, pelatihanId: id, id: peserta },
 			data: { batalAt: actor.scope.now() },
-		});
-		return count ? ok({ wilayah, id }) : missing();
+		};
+		const { count } = await tx.pelatihanPeserta.updateMany(one);
+		const found = count || (await tx.pelatihanTamu.updateMany(one)).count;
+		return found ? ok({ wilayah, id }) : missing();
 	},
 	audit: ({ id, peserta }) => ({ entity: "pelatihan", key: id, diff: { peserta } }),
 });
 
-const pesertaOf = (tx: Tx, { wilayah, id }: KunciPelatihan, ids: string[]) =>
-	tx.pelatihanPeserta.findMany({
-		where: { wilayahCode: wilayah, pelatihanId: id, id: { in: ids }, batalAt: null },
-		select: { id: true, hadir: true, pre: true, post: true },
-	});
+/** The two lists of a training: people on file, and those who are not. */
+const DAFTAR = [Prisma.sql`pelatihan_peserta`, Prisma.sql`pelatihan_tamu`];
+type Tercatat = { id: string; hadir: string; pre: number | null; post: number | null };
+
+/** These participants of a training, of both lists. */
+const pesertaOf = (tx: Tx, { wilayah, id }: KunciPelatihan, ids: string[]): Promise<Tercatat[]> =>
+	tx.$queryRaw<Tercatat[]>`${Prisma.join(
+		DAFTAR.map(
+			(daftar) => Prisma.sql`
+			select id, hadir, pre::int, post::int from ${daftar}
+			where wilayah_code = ${wilayah} and pelatihan_id = ${id}::uuid and id = any(${ids}::uuid[]) and batal_at is null`,
+		),
+		" union all ",
+	)}`;
 
 /** Notes who came to a session, and how. A later noting replaces the earlier one. */
 export const catatHadir = defineCommand({
@@ -104,8 +117,9 @@ export const catatHadir = defineCommand({
 			const huruf = hadir[row.id];
 			return huruf ? [{ id: row.id, hadir: setHadir(row.hadir, urut, huruf) }] : [];
 		});
-		await tx.$executeRaw`
-			update pelatihan_peserta o set hadir = x.hadir, version = o.version + 1 from jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) x(id uuid, hadir text)
+		for (const daftar of DAFTAR)
+			await tx.$executeRaw`
+			update ${daftar} o set hadir = x.hadir, version = o.version + 1 from jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) x(id uuid, hadir text)
 			where o.wilayah_code = ${wilayah} and o.pelatihan_id = ${id}::uuid and o.id = x.id and o.hadir <> x.hadir`;
 		return ok({ wilayah, id, urut });
 	},
@@ -130,8 +144,9 @@ export const catatNilai = defineCommand({
 			pre: pre[row.id] ?? row.pre,
 			post: post[row.id] ?? row.post,
 		}));
-		await tx.$executeRaw`
-			update pelatihan_peserta o set pre = x.pre, post = x.post, version = o.version + 1 from jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) x(id uuid, pre smallint, post smallint)
+		for (const daftar of DAFTAR)
+			await tx.$executeRaw`
+			update ${daftar} o set pre = x.pre, post = x.post, version = o.version + 1 from jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) x(id uuid, pre smallint, post smallint)
 			where o.wilayah_code = ${wilayah} and o.pelatihan_id = ${id}::uuid and o.id = x.id`;
 		return ok({ wilayah, id });
 	},

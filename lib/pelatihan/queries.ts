@@ -22,16 +22,29 @@ export type PelatihanBaris = KunciPelatihan & {
 	penyelenggara: string;
 	status: StatusPelatihan;
 	jp: number;
-	/** Participants that this viewer sees. */
+	/** Participants that this viewer sees, of whom `tamu` have no person on file. */
 	peserta: number;
+	tamu: number;
 	lulus: number;
 };
 
-const BARIS = Prisma.sql`p.wilayah_code as wilayah, p.id, w.name as nama, p.judul, p.jenis, p.mode, p.mulai::text, p.selesai::text, p.penyelenggara, p.status,
-	(select coalesce(sum(s.jp), 0)::int from pelatihan_sesi s where s.wilayah_code = p.wilayah_code and s.pelatihan_id = p.id) as jp, o.peserta, o.lulus
+const KANTOR = ["nasional", "provinsi", "kabupaten"];
+const KOLOM = Prisma.sql`wilayah_code, pelatihan_id, id, hadir, pre, post, lulus, jp, dokumen_id`;
+/** All participants on the lists that this viewer sees; those without a person on file are seen by offices only. */
+function pesertaSemua(actor: Actor): Prisma.Sql {
+	const petugas = Prisma.sql`select ${KOLOM}, false as tamu from pelatihan_peserta where batal_at is null`;
+	return KANTOR.includes(actor.scope.kind)
+		? Prisma.sql`(${petugas} union all select ${KOLOM}, true from pelatihan_tamu where batal_at is null) o`
+		: Prisma.sql`(${petugas}) o`;
+}
+
+const barisOf = (
+	actor: Actor,
+) => Prisma.sql`p.wilayah_code as wilayah, p.id, w.name as nama, p.judul, p.jenis, p.mode, p.mulai::text, p.selesai::text, p.penyelenggara, p.status,
+	(select coalesce(sum(s.jp), 0)::int from pelatihan_sesi s where s.wilayah_code = p.wilayah_code and s.pelatihan_id = p.id) as jp, o.peserta, o.tamu, o.lulus
 	from pelatihan p join wilayah w on w.code = p.wilayah_code, lateral (
-		select count(*)::int as peserta, (count(*) filter (where o.lulus))::int as lulus from pelatihan_peserta o
-		where o.wilayah_code = p.wilayah_code and o.pelatihan_id = p.id and o.batal_at is null) o`;
+		select count(*)::int as peserta, (count(*) filter (where o.tamu))::int as tamu, (count(*) filter (where o.lulus))::int as lulus
+		from ${pesertaSemua(actor)} where o.wilayah_code = p.wilayah_code and o.pelatihan_id = p.id) o`;
 
 /** The catalogue of one's own level, above and below, the newest first; one year, or all. */
 export async function listPelatihan(
@@ -47,7 +60,7 @@ export async function listPelatihan(
 	const rows = await inScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<PelatihanBaris[]>`
-			select ${BARIS} where ${year} and ${after} order by p.mulai desc, p.id desc limit ${HALAMAN + 1}`,
+			select ${barisOf(actor)} where ${year} and ${after} order by p.mulai desc, p.id desc limit ${HALAMAN + 1}`,
 	);
 	const baris = rows.slice(0, HALAMAN);
 	const last = rows.length > baris.length ? baris.at(-1) : undefined;
@@ -86,27 +99,26 @@ export async function findPelatihan(actor: Actor, key: KunciPelatihan): Promise<
 	const { wilayah, id } = key;
 	return inScope(actor.scope, async (tx) => {
 		const [row] = await tx.$queryRaw<Omit<Pelatihan, "sesi" | keyof Kumpul>[]>`
-			select p.tempat, p.tautan, p.topik, p.hadir_min::int as "hadirMin", p.nilai_lulus::int as "nilaiLulus", p.uraian, p.sebab, p.version, ${BARIS}
+			select p.tempat, p.tautan, p.topik, p.hadir_min::int as "hadirMin", p.nilai_lulus::int as "nilaiLulus", p.uraian, p.sebab, p.version, ${barisOf(actor)}
 			where p.wilayah_code = ${wilayah} and p.id = ${id}::uuid`;
 		if (!row) return null;
 		const [all] = await tx.$queryRaw<[Kumpul]>`
 			select count(dokumen_id)::int as sertifikat, coalesce(array_agg(hadir), '{}') as hadir, coalesce(array_agg(pre::int), '{}') as pre, coalesce(array_agg(post::int), '{}') as post
-			from pelatihan_peserta where wilayah_code = ${wilayah} and pelatihan_id = ${id}::uuid and batal_at is null`;
+			from ${pesertaSemua(actor)} where wilayah_code = ${wilayah} and pelatihan_id = ${id}::uuid`;
 		return { ...row, ...all, sesi: await readSesi(tx, key) };
 	});
 }
 
 export type Peserta = {
 	id: string;
-	sdmId: string;
 	nama: string;
-	kabupaten: string;
-	kecamatan: string | null;
+	/** Where somebody works: "Ciseeng, Kab. Bogor"; of a participant without a person on file function and office. */
+	letak: string;
+	tamu: boolean;
 	hadir: string;
 	pre: number | null;
 	post: number | null;
 	lulus: boolean | null;
-	jp: number;
 	dokumenId: string | null;
 };
 
@@ -121,20 +133,40 @@ export async function listPeserta(
 	const cut = setelah?.lastIndexOf("_") ?? -1;
 	const after =
 		setelah && cut > 0
-			? Prisma.sql`(s.nama, o.id::text) > (${setelah.slice(0, cut)}, ${setelah.slice(cut + 1)})`
+			? Prisma.sql`(o.nama, o.id::text) > (${setelah.slice(0, cut)}, ${setelah.slice(cut + 1)})`
 			: Prisma.sql`true`;
+	const tamu = KANTOR.includes(actor.scope.kind)
+		? Prisma.sql`union all select id, nama, concat_ws(', ', jabatan, instansi), true, hadir, pre, post, lulus, dokumen_id
+				from pelatihan_tamu where wilayah_code = ${wilayah} and pelatihan_id = ${id}::uuid and batal_at is null`
+		: Prisma.empty;
 	const rows = await inScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Peserta[]>`
-			select o.id, o.sdm_id as "sdmId", s.nama, w.name as kabupaten, k.name as kecamatan, o.hadir, o.pre::int, o.post::int, o.lulus, o.jp::int, o.dokumen_id as "dokumenId"
-			from pelatihan_peserta o join sdm s on s.id = o.sdm_id join wilayah w on w.code = o.kabupaten_code::text
-				left join petugas p on p.kabupaten_code = o.kabupaten_code and p.sdm_id = o.sdm_id left join wilayah k on k.code = p.kecamatan_code::text
-			where o.wilayah_code = ${wilayah} and o.pelatihan_id = ${id}::uuid and o.batal_at is null and ${after}
-			order by s.nama, o.id::text limit ${PESERTA_HALAMAN + 1}`,
+			select o.id, o.nama, o.letak, o.tamu, o.hadir, o.pre::int, o.post::int, o.lulus, o.dokumen_id as "dokumenId" from (
+				select o.id, s.nama, concat_ws(', ', k.name, w.name) as letak, false as tamu, o.hadir, o.pre, o.post, o.lulus, o.dokumen_id
+				from pelatihan_peserta o join sdm s on s.id = o.sdm_id join wilayah w on w.code = o.kabupaten_code::text
+					left join petugas p on p.kabupaten_code = o.kabupaten_code and p.sdm_id = o.sdm_id left join wilayah k on k.code = p.kecamatan_code::text
+				where o.wilayah_code = ${wilayah} and o.pelatihan_id = ${id}::uuid and o.batal_at is null ${tamu}) o
+			where ${after} order by o.nama, o.id::text limit ${PESERTA_HALAMAN + 1}`,
 	);
 	const baris = rows.slice(0, PESERTA_HALAMAN);
 	const last = rows.length > baris.length ? baris.at(-1) : undefined;
 	return { baris, berikut: last ? `${last.nama}_${last.id}` : null };
+}
+
+export type TamuKeluar = { id: string; nama: string; jabatan: string; instansi: string };
+
+/** Participants without a person on file that were taken off the list, the last first: they may come back. */
+export async function listTamuKeluar(
+	actor: Actor,
+	{ wilayah, id }: KunciPelatihan,
+): Promise<TamuKeluar[]> {
+	return inScope(
+		actor.scope,
+		(tx) => tx.$queryRaw<TamuKeluar[]>`
+			select id, nama, jabatan, instansi from pelatihan_tamu
+			where wilayah_code = ${wilayah} and pelatihan_id = ${id}::uuid and batal_at is not null order by batal_at desc, id limit ${PESERTA_HALAMAN}`,
+	);
 }
 
 export type Tempat = { code: string; nama: string };

@@ -110,6 +110,15 @@ export const DaftarkanPeserta = z.object({
 		.max(600)
 		.default([]),
 });
+/** Somebody without a person on file; `tamu` is the id of the line. */
+export const DaftarkanTamu = z.object({
+	...kunci,
+	tamu: id,
+	nama: teks(120).pipe(z.string().min(3, "Tulis paling sedikit 3 huruf.")),
+	jabatan: teks(80, "Tulis jabatannya, misalnya Koordinator kabupaten."),
+	instansi: teks(120, "Tulis instansinya, misalnya Dinas Sosial Kabupaten Bogor."),
+});
+export const KembalikanTamu = z.object({ ...kunci, tamu: id });
 export const KeluarkanPeserta = z.object({ ...kunci, peserta: id });
 
 const bacaHuruf = petakan("hadir-");

@@ -32,14 +32,18 @@ type Lulus = {
 	unit: string;
 	jp: number;
 	akun: string | null;
+	/** Without a person on file: function and office stand where others have their kabupaten. */
+	tamu: boolean;
 };
 
 function berikutnya(tx: Tx, { wilayah, id }: KunciPelatihan): Promise<Lulus[]> {
 	return tx.$queryRaw<Lulus[]>`
-		select o.id, s.nama, s.nip, w.name as unit, o.jp::int, a.id as akun from pelatihan_peserta o
+		select o.id, s.nama, s.nip, w.name as unit, o.jp::int, a.id as akun, false as tamu from pelatihan_peserta o
 			join sdm s on s.id = o.sdm_id join wilayah w on w.code = o.kabupaten_code::text left join akun a on a.sdm_id = o.sdm_id
 		where o.wilayah_code = ${wilayah} and o.pelatihan_id = ${id}::uuid and o.lulus and o.dokumen_id is null and o.batal_at is null
-		order by s.nama, o.id limit ${SERTIFIKAT_SEKALI}`;
+		union all select id, nama, null, concat_ws(', ', jabatan, instansi), jp::int, null, true from pelatihan_tamu
+		where wilayah_code = ${wilayah} and pelatihan_id = ${id}::uuid and lulus and dokumen_id is null and batal_at is null
+		order by nama, id limit ${SERTIFIKAT_SEKALI}`;
 }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof ownPelatihan>>>;
@@ -77,10 +81,12 @@ async function terbitkan(tx: Tx, actor: Actor, stored: Stored, one: Lulus, urut:
 			createdAt: actor.scope.now(),
 		},
 	});
-	await tx.pelatihanPeserta.updateMany({
+	const line = {
 		where: { wilayahCode: stored.wilayahCode, pelatihanId: stored.id, id: one.id },
 		data: { dokumenId: id },
-	});
+	};
+	if (one.tamu) await tx.pelatihanTamu.updateMany(line);
+	else await tx.pelatihanPeserta.updateMany(line);
 }
 
 export type SertifikatTerbit = KunciPelatihan & { jumlah: number };
@@ -98,11 +104,13 @@ export const terbitkanSertifikat = defineCommand({
 		const stored = await ownPelatihan(tx, actor, key);
 		if (!stored) return missing();
 		if (stored.status !== "SELESAI") return conflict("Tutup dahulu pelatihannya.");
-		const of = { wilayahCode: key.wilayah, pelatihanId: key.id };
 		const next = await berikutnya(tx, key);
 		if (next.length === 0)
 			return conflict("Tidak ada peserta lulus yang belum memegang sertifikat.");
-		const before = await tx.pelatihanPeserta.count({ where: { ...of, NOT: { dokumenId: null } } });
+		const of = { wilayahCode: key.wilayah, pelatihanId: key.id };
+		const issued = { where: { ...of, NOT: { dokumenId: null } } };
+		const before =
+			(await tx.pelatihanPeserta.count(issued)) + (await tx.pelatihanTamu.count(issued));
 		for (const [i, one] of next.entries()) await terbitkan(tx, actor, stored, one, before + i + 1);
 		if (next.length === SERTIFIKAT_SEKALI)
 			await enqueue(tx, actor, SERTIFIKAT, { input: key, key: `${key.wilayah}/${key.id}` });

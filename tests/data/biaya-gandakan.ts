@@ -35,7 +35,7 @@ const PERTEMUAN = [
 	...["rapat", "rapat_jadwal", "rapat_undangan", "rapat_hadir", "rapat_agenda", "rapat_angka"],
 	...["rapat_masalah", "rapat_keputusan", "rapat_naskah", "rapat_bacaan", "tindak_lanjut"],
 	...["tindak_catatan", "pengumuman", "pengumuman_baca", "dokumen", "pelatihan", "pelatihan_sesi"],
-	...["pelatihan_peserta", "insentif", "insentif_daftar", "insentif_bayar"],
+	...["pelatihan_peserta", "pelatihan_tamu", "insentif", "insentif_daftar", "insentif_bayar"],
 	...["sdm_cuti", "sdm_penghargaan", "sdm_kendala", "praktik", "aspirasi"],
 	...["sdm_sertifikat", "sdm_sertifikat_berkas"],
 ];

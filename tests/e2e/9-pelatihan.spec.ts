@@ -48,6 +48,29 @@ async function daftarkan(page: Page, address: string, nama: string): Promise<str
 	return kata.trim();
 }
 
+const KORKAB = "Dewi Lestari";
+
+/** Somebody who is no petugas, by name; taken off the list and put back. */
+async function daftarkanKorkab(page: Page) {
+	await page.locator("summary", { hasText: "di luar data petugas" }).click();
+	const simpan = page.getByRole("button", { name: "Daftarkan peserta ini" });
+	await page.getByLabel(/^Nama/).fill(KORKAB);
+	await page.getByLabel(/^Instansi/).fill("Dinas Sosial Kabupaten Bogor");
+	await simpan.click();
+	await expect(peringatan(page)).toContainText("Tulis jabatannya");
+	await page.getByLabel(/^Jabatan/).fill("Koordinator kabupaten");
+	await periksa(page);
+	await simpan.click();
+	const baris = utama(page).getByRole("row").filter({ hasText: KORKAB });
+	await expect(baris).toContainText("Koordinator kabupaten, Dinas Sosial Kabupaten Bogor");
+	await baris.getByRole("button", { name: /^Keluarkan/ }).click();
+	await expect(baris).toHaveCount(0);
+	await page.locator("summary", { hasText: "yang dikeluarkan" }).click();
+	await periksa(page);
+	await page.getByRole("button", { name: `Kembalikan ${KORKAB}` }).click();
+	await expect(baris).toHaveCount(1);
+}
+
 /** One is at both sessions and passes, the other misses the second one. */
 async function hadirDanNilai(page: Page, address: string, nama: string, lain: string) {
 	for (const [sesi, keadaan] of [
@@ -68,6 +91,7 @@ async function hadirDanNilai(page: Page, address: string, nama: string, lain: st
 	for (const [siapa, pre, post] of [
 		[nama, "55", "88"],
 		[lain, "60", "90"],
+		[KORKAB, "", "89"],
 	] as const) {
 		const baris = page.getByRole("group", { name: siapa, exact: true });
 		await baris.getByLabel("Tes awal").fill(pre);
@@ -89,6 +113,9 @@ async function tutup(page: Page, address: string, nama: string, lain: string) {
 	const baris = (siapa: string) => utama(page).getByRole("row").filter({ hasText: siapa });
 	await expect(baris(nama)).toContainText("8/8");
 	await expect(baris(nama).getByRole("link", { name: "Unduh PDF" })).toBeVisible();
+	await expect(baris(KORKAB)).toContainText("8/8");
+	await expect(baris(KORKAB).getByRole("link", { name: "Unduh PDF" })).toBeVisible();
+	await expect(utama(page)).toContainText("1 di luar data petugas");
 	await expect(baris(lain)).toContainText("tidak lulus");
 	await expect(baris(lain).getByRole("link", { name: "Unduh PDF" })).toHaveCount(0);
 	await periksa(page);
@@ -107,6 +134,7 @@ test("pelatihan: dari katalog sampai sertifikat dan jam pelajaran", async ({
 	await masuk(page, "kabid.bogor");
 	const address = await test.step("direncanakan dengan dua sesi", () => rencanakan(page));
 	const lain = await test.step("peserta", () => daftarkan(page, address, nama));
+	await test.step("peserta di luar data petugas", () => daftarkanKorkab(page));
 	await test.step("kehadiran dan tes", () => hadirDanNilai(page, address, nama, lain));
 	await test.step("ditutup, sertifikat terbit", () => tutup(page, address, nama, lain));
 	await test.step("tampak pada petugasnya, di HP", async () => {

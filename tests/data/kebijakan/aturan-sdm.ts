@@ -4,6 +4,7 @@ import {
 	byMe,
 	home,
 	inKabupaten,
+	manages,
 	nation,
 	or,
 	type Rule,
@@ -46,6 +47,12 @@ allow("app_pendamping", "SELECT", "pelatihan_peserta", and(tenant, own));
 allow(OFFICES, "INSERT", "pelatihan pelatihan_sesi", writesLevel);
 allow(OFFICES, "UPDATE", "pelatihan pelatihan_peserta", writesLevel);
 allow(OFFICES, "DELETE", "pelatihan_sesi", writesLevel);
+// Participants without a person on file: the offices from the training's level up; the field has no rule
+allow("app_nasional", "SELECT", "pelatihan_tamu", nation);
+allow("app_provinsi", "SELECT", "pelatihan_tamu", manages);
+allow("app_kabupaten", "SELECT", "pelatihan_tamu", home);
+allow(OFFICES, "INSERT", "pelatihan_tamu", writesLevel);
+allow(OFFICES, "UPDATE", "pelatihan_tamu", writesLevel);
 allow("app_nasional", "INSERT", "pelatihan_peserta", writesLevel);
 allow("app_provinsi", "INSERT", "pelatihan_peserta", and(writesLevel, inKabupaten));
 allow("app_kabupaten", "INSERT", "pelatihan_peserta", and(writesLevel, tenant));

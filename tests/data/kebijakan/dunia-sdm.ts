@@ -17,6 +17,10 @@ async function training(run: Run) {
 			"insert into pelatihan_sesi (wilayah_code, pelatihan_id, urut, hari, judul, jp) values ($1, $2, 1, '2026-06-01', 'Pembukaan', 4)",
 			[level, uid("1", 600 + i)],
 		);
+		await run(
+			"insert into pelatihan_tamu (wilayah_code, pelatihan_id, id, nama, jabatan, instansi) values ($1, $2, $3, 'Koordinator', 'Korkab', 'Dinas Sosial')",
+			[level, uid("1", 600 + i), uid("e", 600 + i)],
+		);
 		for (const [n, { kab }] of Object.entries({ ...PENDAMPING, [SUPERVISOR]: { kab: 3201 } }))
 			if (level === "0" || String(kab).startsWith(level))
 				await run(

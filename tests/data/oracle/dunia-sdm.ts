@@ -24,6 +24,7 @@ import {
 	PRAKTIK,
 	pelatihanId,
 	SERTIFIKAT,
+	TAMU,
 } from "./rencana-sdm";
 
 const PADA = "2026-10-01";
@@ -58,6 +59,10 @@ const pelatihan = (): Langkah[] =>
 				await tx.$executeRaw`
 					insert into pelatihan_peserta (wilayah_code, pelatihan_id, id, kabupaten_code, sdm_id, hadir, lulus, jp, tahun)
 					values (${wilayah}, ${pelatihanId(n)}::uuid, ${kejadianId(720 + one.n)}::uuid, ${kabDari(one.sdm)}::smallint, ${sdmId(one.sdm)}::uuid, 'L', true, ${jpOf(n)}::smallint, 2026)`;
+			for (const one of TAMU.filter(({ pelatihan: of }) => of === n))
+				await tx.$executeRaw`
+					insert into pelatihan_tamu (wilayah_code, pelatihan_id, id, nama, jabatan, instansi, hadir, lulus, jp, batal_at)
+					values (${wilayah}, ${pelatihanId(n)}::uuid, ${kejadianId(940 + one.n)}::uuid, ${`Tamu ${one.n}`}, 'Korkab', 'Dinas Sosial', 'D', true, ${jpOf(n)}::smallint, case when ${one.keluar} then kini() end)`;
 		}),
 	);
 

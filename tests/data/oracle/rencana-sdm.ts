@@ -24,6 +24,12 @@ export const PESERTA = [
 	[6, 5],
 	[6, 9],
 ].map(([pelatihan = 0, sdm = 0], i) => ({ n: i, pelatihan, sdm }));
+/** One participant without a person on file in each, and in 4 and 6 another who was taken off. */
+export const TAMU = [
+	...PELATIHAN.map(({ n }) => ({ n, pelatihan: n, keluar: false })),
+	{ n: 7, pelatihan: 4, keluar: true },
+	{ n: 8, pelatihan: 6, keluar: true },
+];
 export const jpOf = (pelatihan: number) => PELATIHAN.find(({ n }) => n === pelatihan)?.jp ?? 0;
 
 export const kabDari = (sdm: number) => kabOf(PETUGAS.find(({ n }) => n === sdm)?.kec[0] ?? 0);

@@ -1,10 +1,16 @@
 import { listJp, rekapJp, riwayatPelatihan, targetJp } from "@/lib/pelatihan/jp-queries";
 import { listCalon, listKabupatenUndangan, listKebutuhan } from "@/lib/pelatihan/kebutuhan-queries";
-import { bahanPelatihan, findPelatihan, listPelatihan, listPeserta } from "@/lib/pelatihan/queries";
+import {
+	bahanPelatihan,
+	findPelatihan,
+	listPelatihan,
+	listPeserta,
+	listTamuKeluar,
+} from "@/lib/pelatihan/queries";
 import { dekat, diWilayah, lihatTingkat } from "./lihat";
 import { BOLEH } from "./peran";
 import { HARI_INI, KABUPATEN, PETUGAS, sdmId } from "./rencana";
-import { jpOf, kabDari, PELATIHAN, PENGADUAN, PESERTA, pelatihanId } from "./rencana-sdm";
+import { jpOf, kabDari, PELATIHAN, PENGADUAN, PESERTA, pelatihanId, TAMU } from "./rencana-sdm";
 import type { Siapa } from "./siapa";
 import { cariSemua, type Uji, uji } from "./uji";
 import { lihatOrang } from "./uji-sdm";
@@ -17,6 +23,13 @@ function lihatPeserta(who: Siapa, sdm: number): boolean {
 }
 const pesertaOf = (who: Siapa, pelatihan: number) =>
 	PESERTA.filter((one) => one.pelatihan === pelatihan && lihatPeserta(who, one.sdm));
+/** Those without a person on file are seen by the offices of the training's level and above it; never in the field. */
+const tamuOf = (who: Siapa, wilayah: string, dikeluarkan: boolean) => {
+	const kantor = ["nasional", "provinsi", "kabupaten"].includes(who.jenis);
+	const sees = kantor && who.wilayah.some((own) => own === "0" || wilayah.startsWith(own));
+	const of = PELATIHAN.find((one) => one.wilayah === wilayah)?.n;
+	return TAMU.filter(({ pelatihan, keluar }) => sees && pelatihan === of && keluar === dikeluarkan);
+};
 const terlihat = (who: Siapa) => PELATIHAN.filter(({ wilayah }) => lihatTingkat(who, wilayah));
 
 /** Who is on duty today, as far as this viewer sees the assignment. */
@@ -42,9 +55,13 @@ export const UJI_PELATIHAN: Uji[] = [
 		"pelatihan:read",
 		async (actor) =>
 			(await listPelatihan(actor, { tahun: 2026, kursor: null })).baris.map(
-				({ id, peserta }) => `${id} ${peserta}`,
+				({ id, peserta, tamu }) => `${id} ${peserta} ${tamu}`,
 			),
-		(who) => terlihat(who).map(({ n }) => `${pelatihanId(n)} ${pesertaOf(who, n).length}`),
+		(who) =>
+			terlihat(who).map(({ n, wilayah }) => {
+				const tamu = tamuOf(who, wilayah, false).length;
+				return `${pelatihanId(n)} ${pesertaOf(who, n).length + tamu} ${tamu}`;
+			}),
 	),
 	uji(
 		"pelatihan/queries.findPelatihan",
@@ -53,9 +70,13 @@ export const UJI_PELATIHAN: Uji[] = [
 			cariSemua(
 				PELATIHAN,
 				({ n, wilayah }) => findPelatihan(actor, { wilayah, id: pelatihanId(n) }),
-				({ id, hadir }) => `${id} ${hadir}`,
+				({ id, hadir }) => `${id} ${hadir.sort().reverse()}`,
 			),
-		(who) => terlihat(who).map(({ n }) => `${pelatihanId(n)} ${pesertaOf(who, n).map(() => "L")}`),
+		(who) =>
+			terlihat(who).map(({ n, wilayah }) => {
+				const tamu = tamuOf(who, wilayah, false).map(() => "D");
+				return `${pelatihanId(n)} ${[...pesertaOf(who, n).map(() => "L"), ...tamu]}`;
+			}),
 	),
 	uji(
 		"pelatihan/queries.listPeserta",
@@ -68,7 +89,26 @@ export const UJI_PELATIHAN: Uji[] = [
 			}
 			return found;
 		},
-		(who) => PELATIHAN.flatMap(({ n }) => pesertaOf(who, n).map(({ sdm }) => `${n} ${nama(sdm)}`)),
+		(who) =>
+			PELATIHAN.flatMap(({ n, wilayah }) => [
+				...pesertaOf(who, n).map(({ sdm }) => `${n} ${nama(sdm)}`),
+				...tamuOf(who, wilayah, false).map((one) => `${n} Tamu ${one.n}`),
+			]),
+	),
+	uji(
+		"pelatihan/queries.listTamuKeluar",
+		"pelatihan:write",
+		async (actor) => {
+			const found: string[] = [];
+			for (const { n, wilayah } of PELATIHAN)
+				for (const row of await listTamuKeluar(actor, { wilayah, id: pelatihanId(n) }))
+					found.push(`${n} ${row.nama}`);
+			return found;
+		},
+		(who) =>
+			PELATIHAN.flatMap(({ n, wilayah }) =>
+				tamuOf(who, wilayah, true).map((one) => `${n} Tamu ${one.n}`),
+			),
 	),
 	uji(
 		"pelatihan/queries.bahanPelatihan",

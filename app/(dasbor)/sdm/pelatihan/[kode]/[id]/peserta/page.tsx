@@ -2,12 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DaftarkanForm, NilaiForm } from "@/components/pelatihan/peserta-form";
 import { PesertaTabel } from "@/components/pelatihan/peserta-tabel";
+import { TamuForm, TamuKembali } from "@/components/pelatihan/tamu-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireActor } from "@/lib/auth/session";
 import { listCalon, listKabupatenUndangan } from "@/lib/pelatihan/kebutuhan-queries";
-import { findPelatihan, listPeserta } from "@/lib/pelatihan/queries";
+import {
+	bahanPelatihan,
+	findPelatihan,
+	listPeserta,
+	listTamuKeluar,
+} from "@/lib/pelatihan/queries";
 import { AlamatPelatihan, SaringPelatihan } from "@/lib/pelatihan/schema";
 
 export const metadata: Metadata = { title: "Peserta pelatihan" };
@@ -42,8 +48,10 @@ export default async function PesertaPage(props: PageProps<"/sdm/pelatihan/[kode
 					calon={await listCalon(actor, pelatihan, kabupaten)}
 				/>
 			)}
+			{open && <TamuForm pelatihan={pelatihan} idBaru={(await bahanPelatihan(actor)).idBaru} />}
 			<PesertaTabel rows={baris} pelatihan={pelatihan} removes={open} />
 			<Pager nextHref={next} />
+			{open && <TamuKembali pelatihan={pelatihan} rows={await listTamuKeluar(actor, pelatihan)} />}
 			{open && baris.length > 0 && <NilaiForm pelatihan={pelatihan} rows={baris} />}
 		</>
 	);
