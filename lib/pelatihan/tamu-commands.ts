@@ -4,6 +4,10 @@ import { terbuka } from "./peserta-commands";
 import type { KunciPelatihan } from "./queries";
 import { DaftarkanTamu, KembalikanTamu } from "./schema";
 
+type Isi = { nama: string; jabatan: string; instansi: string };
+const isSama = (a: Isi, b: Isi) =>
+	a.nama === b.nama && a.jabatan === b.jabatan && a.instansi === b.instansi;
+
 /** Enrols somebody without a person on file, by name; sent twice, it is one line. */
 export const daftarkanTamu = defineCommand({
 	name: "pelatihan.tamu",
@@ -15,7 +19,7 @@ export const daftarkanTamu = defineCommand({
 		const key = { wilayahCode: wilayah, pelatihanId: id, id: tamu };
 		const stored = await tx.pelatihanTamu.findFirst({ where: key });
 		if (stored)
-			return stored.nama === isi.nama
+			return isSama(stored, isi)
 				? ok({ wilayah, id })
 				: conflict("Nomor formulir ini sudah dipakai untuk peserta lain.");
 		await tx.pelatihanTamu.createMany({
