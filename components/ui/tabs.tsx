@@ -10,7 +10,11 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
 		<nav aria-label={label} className="mb-4 overflow-x-auto border-b border-line print:hidden">
 			<ul className="flex gap-1">
 				{tabs.map((tab) => (
-					<li key={tab.href}>
+					// In sight from the start in a row wider than the phone, where the browser can.
+					<li
+						key={tab.href}
+						className={cx(tab.current && "scroll-ms-12 [scroll-initial-target:nearest]")}
+					>
 						<Link
 							href={tab.href}
 							aria-current={tab.current ? "page" : undefined}
