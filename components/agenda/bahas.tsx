@@ -17,7 +17,7 @@ export function Bahas({ rapat, pokok }: Props) {
 			<HiddenField name="rapatId" value={rapat.id} />
 			<HiddenField name="id" value={pokok.id} />
 			{!pokok.dibahas && <HiddenField name="dibahas" value="1" />}
-			<SubmitButton look="quiet" pendingLabel="Menyimpan…" className="-ms-2 self-start">
+			<SubmitButton look="quiet" pendingLabel="Menyimpan…" className="-ms-4 self-start lg:-ms-3">
 				{kata}
 				<span className="sr-only">: {pokok.judul}</span>
 			</SubmitButton>

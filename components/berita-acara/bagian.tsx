@@ -27,16 +27,21 @@ export function BagianBeritaAcara({ rapat, dokumen, writes, zona }: Props) {
 			}
 		>
 			{berlaku ? (
-				<p>
+				<p className="flex flex-wrap items-center gap-x-2">
 					<a
 						href={`/api/dokumen/${formatKode(berlaku.wilayah)}/${berlaku.id}`}
 						download
-						className="font-semibold text-accent underline underline-offset-4"
+						className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4 lg:min-h-8"
 					>
 						Unduh PDF
-					</a>{" "}
-					· {berlaku.nomor || "tanpa nomor"} · terbit {formatTanggalWaktu(berlaku.at, zona)} ·{" "}
-					<Link href={`/bukti/${berlaku.id}`} className="text-accent underline underline-offset-4">
+					</a>
+					<span>
+						{berlaku.nomor || "tanpa nomor"} · terbit {formatTanggalWaktu(berlaku.at, zona)}
+					</span>
+					<Link
+						href={`/bukti/${berlaku.id}`}
+						className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 lg:min-h-8"
+					>
 						bukti keaslian
 					</Link>
 				</p>

@@ -23,7 +23,7 @@ function BelumSah({ surel }: { surel: string }) {
 				label="Kirim ulang surat verifikasi"
 				success="Surat akan segera dikirim"
 			>
-				<SubmitButton look="quiet" pendingLabel="Meminta…" className="-ms-2 self-start">
+				<SubmitButton look="quiet" pendingLabel="Meminta…" className="-ms-4 self-start lg:-ms-3">
 					Kirim ulang suratnya
 				</SubmitButton>
 			</Form>

@@ -95,9 +95,10 @@ export function KendalaDaftar({ rows, zona, answers }: Props) {
 						</p>
 						<p className="mt-2 whitespace-pre-line">{kendala.isi}</p>
 						{kendala.tanggapan && (
-							<p className="mt-2 border-l-2 border-line pl-3 whitespace-pre-line">
-								{kendala.tanggapan}
-							</p>
+							<div className="mt-3 border-l-2 border-line pl-3">
+								<p className="text-sm text-muted">Tanggapan Dinsos</p>
+								<p className="whitespace-pre-line">{kendala.tanggapan}</p>
+							</div>
 						)}
 						{answers && <Tanggapan kendala={kendala} />}
 					</Card>

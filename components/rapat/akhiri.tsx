@@ -16,7 +16,7 @@ export function TombolAkhiri({ rapat }: { rapat: Rapat }) {
 		<Form action={endRapatAction} label="Akhiri rapat">
 			<HiddenField name="wilayah" value={formatKode(rapat.wilayah)} />
 			<HiddenField name="id" value={rapat.id} />
-			<SubmitButton look="secondary" pendingLabel="Menyimpan…">
+			<SubmitButton look="secondary" pendingLabel="Menyimpan…" className="sm:self-start">
 				Akhiri rapat
 			</SubmitButton>
 		</Form>
@@ -42,7 +42,7 @@ export function AkhiriRapat({ rapat, belumDibahas }: Props) {
 				Berita acara akan menulis “tidak dicatat” pada pokok ini. Tandai yang sudah dibahas, atau
 				akhiri saja; sesudah rapat pun masih dapat ditandai.
 			</p>
-			<ul className="mb-3 divide-y divide-line">
+			<ul className="mt-2 mb-3 divide-y divide-line">
 				{belumDibahas.map((pokok) => (
 					<li key={pokok.id} className="flex flex-wrap items-center justify-between gap-x-3 py-2">
 						<p className="min-w-0 font-semibold">{pokok.judul}</p>

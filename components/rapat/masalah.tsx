@@ -91,6 +91,7 @@ function Putusan({ rapat, masalahId, rows, idBaru }: PutusanListProps) {
 
 /** The issues of a meeting with what was decided, and the form for the next one. */
 export function DaftarMasalah({ rapat, idBaru }: { rapat: Rapat; idBaru: string | null }) {
+	if (rapat.status === "BATAL" && rapat.masalah.length + rapat.keputusan.length === 0) return null;
 	return (
 		<Card title={`Masalah dan keputusan (${rapat.masalah.length})`} className="mt-4">
 			<ol className="divide-y divide-line">

@@ -11,6 +11,7 @@ type Props = {
 
 /** What a meeting asked for, and how it stands. */
 export function TindakRapat({ rapat, bahan, writes }: Props) {
+	if (rapat.status === "BATAL" && rapat.tindak.length === 0) return null;
 	return (
 		<section aria-label="Tindak lanjut" className="mt-4">
 			<h2 className="mb-2 text-lg font-semibold">Tindak lanjut ({rapat.tindak.length})</h2>

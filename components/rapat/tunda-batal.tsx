@@ -44,7 +44,7 @@ export function TundaBatal({ rapat, today }: { rapat: Rapat; today: string }) {
 				<Form action={cancelRapatAction} label="Batalkan rapat">
 					<Keys rapat={rapat} />
 					<TextareaField name="alasan" label="Alasan batal" required rows={2} maxLength={500} />
-					<SubmitButton look="quiet" pendingLabel="Menyimpan…" className="sm:self-start">
+					<SubmitButton look="danger" pendingLabel="Menyimpan…" className="sm:self-start">
 						Batalkan rapat
 					</SubmitButton>
 				</Form>

@@ -70,14 +70,14 @@ export function SertifikatAntreDaftar({ rows, zona }: Props) {
 					<SertifikatButir
 						row={row}
 						sub={
-							<p className="mb-2 text-sm text-muted">
+							<p className="mb-2 flex flex-wrap items-center gap-x-2 text-sm text-muted">
 								<Link
 									href={`/sdm/${row.sdmId}`}
 									className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4 lg:min-h-8"
 								>
 									{row.petugas}
 								</Link>
-								, diajukan {formatTanggalWaktu(row.diajukanAt, zona)}
+								<span>diajukan {formatTanggalWaktu(row.diajukanAt, zona)}</span>
 							</p>
 						}
 					>

@@ -11,7 +11,7 @@ export function SertifikatSaya({ rows, isOwn }: Props) {
 	if (rows.length === 0)
 		return (
 			<EmptyState title="Belum ada sertifikat yang diajukan">
-				Sertifikat pelatihan yang diselenggarakan pihak lain; JP-nya dihitung setelah diterima
+				Ajukan foto atau PDF sertifikat pelatihan dari pihak lain; JP-nya dihitung setelah diterima
 				Dinsos.
 			</EmptyState>
 		);

@@ -64,7 +64,9 @@ function Catat({ isi }: Props) {
 					defaultValue={nowIn(isi.rapat)}
 				/>
 			)}
-			<SubmitButton pendingLabel="Menyimpan…">Simpan kemajuan</SubmitButton>
+			<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
+				Simpan kemajuan
+			</SubmitButton>
 		</Form>
 	);
 }
@@ -88,7 +90,9 @@ function Selesaikan({ isi }: Props) {
 				rows={2}
 				maxLength={2000}
 			/>
-			<SubmitButton pendingLabel="Menyimpan…">Nyatakan selesai</SubmitButton>
+			<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
+				Nyatakan selesai
+			</SubmitButton>
 		</Form>
 	);
 }
@@ -107,7 +111,9 @@ function Undur({ isi }: Props) {
 				defaultValue={isi.tindak.dueOn}
 			/>
 			<TextareaField name="alasan" label="Alasan" required rows={2} maxLength={500} />
-			<SubmitButton pendingLabel="Menyimpan…">Simpan tenggat</SubmitButton>
+			<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
+				Simpan tenggat
+			</SubmitButton>
 		</Form>
 	);
 }
@@ -126,7 +132,9 @@ function Serahkan({ isi }: Props) {
 				}))}
 				defaultValue={isi.tindak.penanggungAkun ?? undefined}
 			/>
-			<SubmitButton pendingLabel="Menyimpan…">Serahkan</SubmitButton>
+			<SubmitButton pendingLabel="Menyimpan…" className="sm:self-start">
+				Serahkan
+			</SubmitButton>
 		</Form>
 	);
 }
@@ -136,7 +144,7 @@ function Batalkan({ isi }: Props) {
 		<Form action={cancelTindakLanjutAction} label="Batalkan tindak lanjut">
 			<Keys isi={isi} />
 			<TextareaField name="alasan" label="Alasan batal" required rows={2} maxLength={500} />
-			<SubmitButton look="quiet" pendingLabel="Menyimpan…">
+			<SubmitButton look="danger" pendingLabel="Menyimpan…" className="sm:self-start">
 				Batalkan tindak lanjut
 			</SubmitButton>
 		</Form>

@@ -20,7 +20,7 @@ export function KeteranganTindak({ isi: { tindak, keputusan } }: { isi: TindakIs
 						value: (
 							<Link
 								href={`/rapat/${formatKode(tindak.rapatWilayah)}/${tindak.rapatId}`}
-								className="text-accent underline underline-offset-4"
+								className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 lg:min-h-0"
 							>
 								{tindak.rapatJudul || "rapat tingkat lain"}
 							</Link>

@@ -10,7 +10,7 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
 				{crumbs.map((crumb, index) => {
 					const last = index === crumbs.length - 1;
 					return (
-						<li key={`${crumb.href} ${crumb.label}`} className="flex items-center gap-x-1.5">
+						<li key={`${crumb.href} ${crumb.label}`} className="flex items-baseline gap-x-1.5">
 							{index > 0 && <span aria-hidden>›</span>}
 							{crumb.href ? (
 								<Link

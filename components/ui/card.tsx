@@ -14,8 +14,8 @@ export function Card({ title, aside, children, className }: CardProps) {
 	return (
 		<section className={cx("whole rounded-md border border-line bg-surface p-4 lg:p-5", className)}>
 			{title != null && (
-				<div className="mb-2 flex items-start justify-between gap-3">
-					<h2 className="text-lg leading-snug font-semibold">{title}</h2>
+				<div className="mb-2 flex items-start justify-between gap-x-3 gap-y-1 max-sm:flex-wrap">
+					<h2 className="min-w-0 text-lg leading-snug font-semibold text-balance">{title}</h2>
 					{aside}
 				</div>
 			)}

@@ -1,6 +1,7 @@
 "use client";
 import { type ChangeEvent, useState } from "react";
 import { controlStyle } from "./control-style";
+import { cx } from "./cx";
 import { FieldError, FieldFrame, type FieldProps } from "./field";
 import { isLargePhoto, shrinkPhoto } from "./shrink-photo";
 
@@ -11,6 +12,10 @@ export type FileFieldProps = FieldProps & {
 	/** What is said of a file that is larger, before it is sent. */
 	tooLarge: string;
 };
+
+/** The browser's own button in the field looks like one, apart from the name of the file. */
+const fileButton =
+	"file:me-3 file:rounded-sm file:bg-accent-soft file:px-2 file:py-0.5 file:font-semibold file:text-accent";
 
 /** One file from the device; a photo is made smaller first, so that it gets through a weak signal. */
 export function FileField(props: FileFieldProps) {
@@ -52,7 +57,7 @@ export function FileField(props: FileFieldProps) {
 					type="file"
 					accept={accept}
 					onChange={onChange}
-					className={controlStyle}
+					className={cx(controlStyle, fileButton)}
 				/>
 			)}
 		</FieldFrame>

@@ -21,11 +21,13 @@ export function LinkList({ title, items }: LinkListProps) {
 							href={href}
 							className="flex min-h-16 items-center gap-3 px-4 py-3 -outline-offset-2 hover:bg-ground"
 						>
-							<span className="min-w-0 flex-1">
-								<span className="block font-semibold">{name}</span>
-								{sub != null && <span className="block text-sm text-muted">{sub}</span>}
+							<span className="min-w-0 flex-1 sm:flex sm:items-center sm:gap-3">
+								<span className="block min-w-0 sm:flex-1">
+									<span className="block font-semibold">{name}</span>
+									{sub != null && <span className="block text-sm text-muted">{sub}</span>}
+								</span>
+								{aside}
 							</span>
-							{aside}
 							<Icon name="kanan" className="size-5 shrink-0 text-faint" />
 						</Link>
 					</li>

@@ -8,7 +8,7 @@ const LOOKS = {
 	behind: { icon: "peringatan", style: "bg-behind-soft text-behind" },
 	near: { icon: "hampir", style: "bg-near-soft text-near" },
 	ok: { icon: "baik", style: "bg-ok-soft text-ok" },
-	neutral: { icon: null, style: "bg-ground text-muted" },
+	neutral: { icon: null, style: "bg-line text-muted" },
 } as const;
 
 export type StatusTagProps = {

@@ -4,13 +4,19 @@ import { Link } from "./link";
 
 export type Tab = { href: string; label: ReactNode; current?: boolean; count?: ReactNode };
 
+/** In a row wider than the phone the tab of this page is in sight from the start, with an end of the one before it. */
+function InSight() {
+	return <span className="absolute -start-14 size-px [scroll-initial-target:nearest]" />;
+}
+
 /** Views of the same thing, each with its own address. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
 	return (
 		<nav aria-label={label} className="mb-4 overflow-x-auto border-b border-line print:hidden">
 			<ul className="flex gap-1">
 				{tabs.map((tab) => (
-					<li key={tab.href}>
+					<li key={tab.href} className="relative">
+						{tab.current && <InSight />}
 						<Link
 							href={tab.href}
 							aria-current={tab.current ? "page" : undefined}

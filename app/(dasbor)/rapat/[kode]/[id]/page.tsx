@@ -40,7 +40,7 @@ export default async function RapatDetailPage(props: PageProps<"/rapat/[kode]/[i
 			</KepalaRapat>
 			<KeteranganRapat rapat={rapat} />
 			<BagianBeritaAcara rapat={rapat} dokumen={dokumen} writes={writes} zona={actor.zona} />
-			<TindakTerbawa rows={await listCarried(actor, rapat)} />
+			{rapat.status !== "BATAL" && <TindakTerbawa rows={await listCarried(actor, rapat)} />}
 			<PersiapanRapat actor={actor} rapat={rapat} agenda={agenda} today={bahan.today} />
 			<NotulenRapat rapat={rapat} />
 			<DaftarMasalah rapat={rapat} idBaru={notes ? bahan.idBaru : null} />
