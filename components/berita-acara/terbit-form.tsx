@@ -1,7 +1,10 @@
+import { alamatRapat } from "@/components/rapat/alamat";
 import { Card } from "@/components/ui/card";
 import { DateField } from "@/components/ui/date-field";
 import { Form } from "@/components/ui/form";
 import { HiddenField } from "@/components/ui/hidden-field";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
@@ -9,11 +12,34 @@ import { issueBeritaAcaraAction } from "@/lib/berita-acara/actions";
 import type { BahanTerbit } from "@/lib/berita-acara/queries";
 import { tempatOf } from "@/lib/cetak/resmi";
 import type { DokumenBaris } from "@/lib/dokumen/queries";
-import { formatKode } from "@/lib/format";
+import { formatKode, formatNumber } from "@/lib/format";
 
-type Props = { bahan: BahanTerbit; terbit: readonly DokumenBaris[]; notulis: string };
+type Props = {
+	bahan: BahanTerbit;
+	terbit: readonly DokumenBaris[];
+	notulis: string;
+	/** Points of the agenda that nobody ticked. */
+	belumDibahas: number;
+};
 
-function Penandatangan({ bahan: { rapat, tanda }, notulis }: Pick<Props, "bahan" | "notulis">) {
+/** A meeting that still runs ends with its minutes: what nobody ticked is said before. */
+function BelumDibahas({ rapat, jumlah }: { rapat: BahanTerbit["rapat"]; jumlah: number }) {
+	if (rapat.status !== "BERLANGSUNG" || jumlah === 0) return null;
+	return (
+		<Notice
+			tone="warn"
+			title={`${formatNumber(jumlah)} pokok agenda belum ditandai dibahas`}
+			className="mb-4"
+		>
+			Berita acara akan menulis “tidak dicatat” pada pokok itu.{" "}
+			<Link href={alamatRapat(rapat, "akhiri")} className="underline underline-offset-4">
+				Lihat dan tandai dahulu
+			</Link>
+		</Notice>
+	);
+}
+
+function Penandatangan({ bahan: { tanda }, notulis }: Pick<Props, "bahan" | "notulis">) {
 	return (
 		<>
 			<TextField
@@ -21,7 +47,7 @@ function Penandatangan({ bahan: { rapat, tanda }, notulis }: Pick<Props, "bahan"
 				label="Pimpinan rapat"
 				required
 				maxLength={120}
-				defaultValue={rapat.pimpinan}
+				defaultValue={tanda.pimpinan}
 			/>
 			<TextField
 				name="jabatanPimpinan"
@@ -56,7 +82,7 @@ function Penandatangan({ bahan: { rapat, tanda }, notulis }: Pick<Props, "bahan"
 }
 
 /** Issues the minutes: number, place and day, who signs; after a first time also what was corrected. */
-export function TerbitForm({ bahan, terbit, notulis }: Props) {
+export function TerbitForm({ bahan, terbit, notulis, belumDibahas }: Props) {
 	const { rapat, idBaru, today } = bahan;
 	const sudah = terbit.length;
 	// A correction keeps the number of what it corrects, unless somebody types another.
@@ -71,6 +97,7 @@ export function TerbitForm({ bahan, terbit, notulis }: Props) {
 				Dokumen yang sudah terbit tidak dapat diubah. Periksa dahulu drafnya.
 				{rapat.status === "BERLANGSUNG" && " Rapat yang masih berlangsung dinyatakan selesai."}
 			</p>
+			<BelumDibahas rapat={rapat} jumlah={belumDibahas} />
 			<Form action={issueBeritaAcaraAction} label="Terbitkan berita acara" className="max-w-2xl">
 				<HiddenField name="id" value={idBaru} keep />
 				<HiddenField name="rapatWilayah" value={formatKode(rapat.wilayah)} />

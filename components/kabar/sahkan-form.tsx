@@ -14,6 +14,12 @@ export function SahkanForm({ kode, langganan }: { kode: string; langganan: Langg
 				Pilih iramanya dan tulis alamatnya di halaman Ringkasan.
 			</Notice>
 		);
+	if (langganan.sah)
+		return (
+			<Notice tone="success" title="Alamat ini sudah terverifikasi">
+				Ringkasan dikirim ke {langganan.surel}.
+			</Notice>
+		);
 	return (
 		<Card>
 			<p className="mb-4 max-w-prose">

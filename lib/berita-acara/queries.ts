@@ -12,8 +12,9 @@ import { statusTindak } from "../tindak-lanjut/rules";
 import { tingkatOf } from "../wilayah/rules";
 import { type BahanBeritaAcara, DAFTAR_MAKS, type TindakBahan } from "./bahan";
 import { usulNomor } from "./rules";
+import type { PenandaTangan } from "./schema";
 import type { Terbit } from "./susun";
-import { type UsulTanda, usulTanda } from "./tanda-queries";
+import { usulTanda } from "./tanda-queries";
 
 type Kunci = { wilayah: string; id: string };
 type Isi = Omit<BahanBeritaAcara, "wilayah" | "tindak" | "lanjutan" | "zona"> & {
@@ -103,7 +104,7 @@ export type BahanTerbit = {
 	idBaru: string;
 	today: Tanggal;
 	nomor: string;
-	tanda: UsulTanda;
+	tanda: PenandaTangan;
 };
 
 /** The meeting of which minutes are to be issued, with a new id, a number and signers to propose; null unless it is one's own. */
@@ -114,7 +115,7 @@ export async function bahanTerbit(actor: Actor, key: Kunci): Promise<BahanTerbit
 	const today = tanggalOf(actor.scope.now(), actor.zona);
 	return inScope(actor.scope, async (tx) => {
 		const sudah = await countTerbit(tx, key.wilayah, today);
-		const tanda = await usulTanda(tx, key.wilayah, rapat.pimpinan);
+		const tanda = await usulTanda(tx, { ...key, pimpinan: rapat.pimpinan });
 		return { rapat, idBaru: newId(), today, nomor: usulNomor(sudah, today), tanda };
 	});
 }
@@ -127,7 +128,7 @@ export async function findDrafBeritaAcara(
 	if (!actor.scope.sendiri.includes(key.wilayah)) return null;
 	const found = await inScope(actor.scope, async (tx) => {
 		const bahan = await readBahan(tx, actor, key);
-		return bahan && { bahan, tanda: await usulTanda(tx, key.wilayah, bahan.pimpinan) };
+		return bahan && { bahan, tanda: await usulTanda(tx, { ...key, pimpinan: bahan.pimpinan }) };
 	});
 	if (!found) return null;
 	const { bahan, tanda } = found;
@@ -137,7 +138,6 @@ export async function findDrafBeritaAcara(
 		nomor: "",
 		tempat: tempatOf(bahan.wilayah.nama),
 		tanggal: tanggalOf(terbitAt, actor.zona),
-		pimpinan: bahan.pimpinan,
 		...tanda,
 		notulis: actor.name,
 		alasan: "",

@@ -166,13 +166,32 @@ describe("issuing", () => {
 		const alamat = { ...mengetahui, nipMengetahui: "1970", pimpinan: "Camat" };
 		await terbitkan("bogor", camat, { ...alamat, jabatanPimpinan: "Camat Nanggung" });
 		const tanda = { ...mengetahui, nipMengetahui: "1970" };
-		expect(await usul("bogor", rapat)).toEqual({ jabatanPimpinan: "Kabid Linjamsos", ...tanda });
-		expect(await usul("bogor", camat)).toEqual({ jabatanPimpinan: "Camat Nanggung", ...tanda });
+		const kosong = { mengetahui: "", jabatanMengetahui: "", nipMengetahui: "" };
+		expect(await usul("bogor", rapat)).toEqual({
+			...{ pimpinan: "Rina Kartika", jabatanPimpinan: "Kabid Linjamsos" },
+			...kosong,
+		});
+		expect(await usul("bogor", camat)).toEqual({
+			...{ pimpinan: "Camat", jabatanPimpinan: "Camat Nanggung" },
+			...tanda,
+		});
 		expect((await drafOf("bogor", camat)).terbit).toMatchObject(tanda);
 		const baru = await adakan(as("bogor"), "3201", { pimpinan: "Orang lain" });
-		expect(await usul("bogor", baru)).toEqual({ jabatanPimpinan: "", ...tanda });
+		expect(await usul("bogor", baru)).toEqual({
+			...{ pimpinan: "Orang lain", jabatanPimpinan: "" },
+			...tanda,
+		});
+		const tanpa = await adakan(as("bogor"), "3201", { status: "SELESAI", pimpinan: "" });
+		expect(await usul("bogor", tanpa)).toMatchObject({ pimpinan: "", jabatanPimpinan: "" });
+		await terbitkan("bogor", tanpa, { pimpinan: "Sekdis", jabatanPimpinan: "Sekretaris" });
+		expect(await usul("bogor", tanpa)).toMatchObject({
+			...{ pimpinan: "Sekdis", jabatanPimpinan: "Sekretaris", ...kosong },
+		});
 		const garut = await adakan(as("garut"), "3205", { status: "SELESAI" });
-		expect(Object.values((await usul("garut", garut)) ?? {})).toEqual(["", "", "", ""]);
+		expect(await usul("garut", garut)).toEqual({
+			...{ pimpinan: "Rina Kartika", jabatanPimpinan: "" },
+			...kosong,
+		});
 	});
 
 	it("shows that its bytes are no longer those that were issued, even when the owner changed them", async () => {

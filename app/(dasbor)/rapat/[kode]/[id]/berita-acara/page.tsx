@@ -6,6 +6,8 @@ import { alamatRapat } from "@/components/rapat/alamat";
 import { DownloadLinks } from "@/components/ui/download-links";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { listAgenda } from "@/lib/agenda/queries";
+import { belumDibahas } from "@/lib/agenda/rules";
 import { requireActor } from "@/lib/auth/session";
 import { bahanTerbit } from "@/lib/berita-acara/queries";
 import { alasanBelumTerbit } from "@/lib/berita-acara/rules";
@@ -50,7 +52,12 @@ export default async function BeritaAcaraPage(props: PageProps<"/rapat/[kode]/[i
 			{belum ? (
 				<Notice title={belum} />
 			) : (
-				<TerbitForm bahan={bahan} terbit={dokumen} notulis={actor.name} />
+				<TerbitForm
+					bahan={bahan}
+					terbit={dokumen}
+					notulis={actor.name}
+					belumDibahas={belumDibahas(await listAgenda(actor, rapat)).length}
+				/>
 			)}
 		</>
 	);
