@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { joinDan } from "@/lib/format";
+import { formatTanggal, joinDan } from "@/lib/format";
 import type { Rapat } from "@/lib/rapat/queries";
 import { MODE_RAPAT } from "@/lib/rapat/rules";
 
@@ -20,12 +20,15 @@ function Tautan({ href }: { href: string }) {
 
 /** Where and how a meeting is held, and who leads it. */
 export function KeteranganRapat({ rapat }: { rapat: Rapat }) {
-	const { tempat, tautan, pimpinan, pembuka, sebab, kecamatan } = rapat;
+	const { tempat, tautan, pimpinan, pembuka, sebab, kecamatan, tundaDari, tundaAlasan } = rapat;
 	return (
 		<Card>
 			<DefinitionList
 				items={[
 					...(sebab ? [{ term: "Alasan dibatalkan", value: sebab }] : []),
+					...(tundaDari
+						? [{ term: `Ditunda dari ${formatTanggal(tundaDari)}`, value: tundaAlasan }]
+						: []),
 					{ term: "Cara", value: MODE_RAPAT[rapat.mode] },
 					{ term: "Tempat", value: tempat || "belum dicatat" },
 					...(tautan ? [{ term: "Tautan daring", value: <Tautan href={tautan} /> }] : []),

@@ -83,6 +83,9 @@ export type Rapat = {
 	zona: string;
 	/** Why it was called off. */
 	sebab: string;
+	/** The day that it was put off from, and why. */
+	tundaDari: Tanggal | null;
+	tundaAlasan: string;
 	/** The cadence that planned it. */
 	jadwalId: string | null;
 	/** When its figures were frozen, when it began and when it ended. */
@@ -102,7 +105,7 @@ type Isi = Omit<Rapat, "kecamatan" | "masalah" | "keputusan" | "tindak"> & { kec
 
 async function readRapat(tx: Tx, wilayah: string, id: string): Promise<Isi | undefined> {
 	const [row] = await tx.$queryRaw<Isi[]>`
-		select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.held_on::text as "heldOn", r.status, r.jam_mulai as "jamMulai", r.jam_selesai as "jamSelesai", r.tempat, r.tautan, r.pimpinan, r.pembuka, r.sebab,
+		select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.held_on::text as "heldOn", r.status, r.jam_mulai as "jamMulai", r.jam_selesai as "jamSelesai", r.tempat, r.tautan, r.pimpinan, r.pembuka, r.sebab, r.tunda_dari::text as "tundaDari", r.tunda_alasan as "tundaAlasan",
 			r.jadwal_id as "jadwalId", r.beku_at as "bekuAt", r.dimulai_at as "dimulaiAt", r.selesai_at as "selesaiAt", r.kecamatan, r.notulen, r.version,
 			coalesce((select k.zona from kabupaten k where k.wilayah_code = r.wilayah_code), (select k.zona from kabupaten k where k.province_code::text = r.wilayah_code order by k.code limit 1), 'Asia/Jakarta') as zona
 		from rapat r join wilayah w on w.code = r.wilayah_code where r.wilayah_code = ${wilayah} and r.id = ${id}::uuid`;

@@ -112,7 +112,9 @@ export const postponeRapat = defineCommand({
 			});
 			if (refusal) return invalid({ heldOn: refusal });
 		}
-		const moved = await ubah(tx, stored, version, { heldOn: columnOf(heldOn) });
+		const moved = await ubah(tx, stored, version, {
+			...{ heldOn: columnOf(heldOn), tundaDari: stored.heldOn, tundaAlasan: alasan },
+		});
 		if (!moved.ok) return moved;
 		await tanyaLagi(tx, { wilayah, id }, ["BELUM"]);
 		await ikutPindah(tx, actor, stored, heldOn);

@@ -134,6 +134,9 @@ test("a meeting moved into another month takes its agenda and its figures along,
 	);
 	expect(await read()).toEqual(before);
 	await done(run(postponeRapat, d.kabid, { ...move, heldOn: "2026-11-30", version: 2 }));
+	expect(await findRapat(at(d.a), key(id))).toMatchObject({
+		...{ heldOn: "2026-11-30", tundaDari: "2026-11-23", tundaAlasan: "Camat ke provinsi" },
+	});
 	const after = await read();
 	expect(new Set(after.bulan)).toEqual(new Set([OKT]));
 	expect(after.sumber).toEqual(expect.arrayContaining(["BEBAS", "KENDALA"]));
