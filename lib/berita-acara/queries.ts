@@ -40,7 +40,7 @@ async function readIsi(tx: Tx, { wilayah, id }: Kunci): Promise<Isi | undefined>
 			'judul', r.judul, 'jenis', r.jenis, 'mode', r.mode, 'status', r.status, 'heldOn', r.held_on, 'jamMulai', r.jam_mulai, 'jamSelesai', r.jam_selesai,
 			'tempat', r.tempat, 'tautan', r.tautan, 'pimpinan', r.pimpinan, 'pembuka', r.pembuka, 'notulen', r.notulen,
 			'kecamatan', coalesce((select jsonb_agg(k.name order by k.name) from wilayah k where k.code = any(r.kecamatan::text[])), '[]'),
-			'undangan', coalesce((select jsonb_build_object('jumlah', d.diundang, 'datang', d.datang) from (${datangSql(wilayah, Prisma.sql`select ${id}::uuid`)}) d), '{"jumlah": 0, "datang": 0}'),
+			'undangan', coalesce((select jsonb_build_object('jumlah', d.diundang, 'datang', d.datang) from (${datangSql(Prisma.sql`select ${wilayah}::text as wilayah_code, ${id}::uuid as id`)}) d), '{"jumlah": 0, "datang": 0}'),
 			'hadir', jsonb_build_object(
 				'jumlah', (select count(*) from h), 'luring', (select count(*) from h where mode = 'LURING'), 'daring', (select count(*) from h where mode = 'DARING'),
 				'perPeran', coalesce((select jsonb_agg(x order by x.nama) from (select peran as nama, count(*) filter (where mode = 'LURING') as luring, count(*) filter (where mode = 'DARING') as daring from h group by 1) x), '[]'),
