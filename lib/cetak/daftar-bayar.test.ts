@@ -1,30 +1,9 @@
 import { expect, it } from "vitest";
+import { DAFTAR_BAYAR as DAFTAR, ORANG } from "@/tests/factories/isi-cetak";
 import { teksDokumen } from "@/tests/factories/isi-dokumen";
 import { type DaftarBayar, dokumenDaftarBayar } from "./daftar-bayar";
 import { renderPdf } from "./pdf";
 
-const ORANG = { nama: "Ani", letak: "Ciseeng", nominal: 500_000, alasan: "" };
-const DAFTAR: DaftarBayar = {
-	...{ id: "0199", wilayah: "Kab. Bogor", provinsi: "Jawa Barat", alamat: ["Jalan Tegar Beriman"] },
-	...{
-		nama: "Tali asih",
-		sumber: "APBD kabupaten/kota",
-		skNo: "100/2026",
-		skTanggal: "2026-01-05",
-	},
-	...{ bulan: "2026-10", terbit: "2026-10-31", terbitAt: new Date("2026-10-31T03:00:00Z") },
-	...{
-		nominal: 500_000,
-		orang: 2,
-		rupiah: 1_000_000,
-		alamatBukti: "https://contoh.go.id/bukti/0199",
-	},
-	baris: [
-		ORANG,
-		{ ...ORANG, nama: "Budi" },
-		{ ...ORANG, nama: "Sari", nominal: 0, alasan: "Cuti" },
-	],
-};
 const teks = (isi: DaftarBayar) => teksDokumen(dokumenDaftarBayar(isi));
 
 it("a payment list has the letterhead of its kabupaten, its sum in figures and in words, and who signs it", () => {

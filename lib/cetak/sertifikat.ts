@@ -43,7 +43,7 @@ function masa({ mulai, selesai }: Sertifikat): string {
 
 function kaki(isi: Sertifikat): Content {
 	return {
-		margin: [0, 26, 0, 0],
+		margin: [0, 48, 0, 0],
 		columns: [
 			{ width: 80, qr: isi.alamatBukti, fit: 76, foreground: TINTA },
 			{
@@ -74,7 +74,7 @@ export function dokumenSertifikat(isi: Sertifikat): TDocumentDefinitions {
 	return {
 		pageSize: "A4",
 		pageOrientation: "landscape",
-		pageMargins: [64, 58, 64, 40],
+		pageMargins: [64, 74, 64, 40],
 		language: "id-ID",
 		info: {
 			title: `Sertifikat ${cetak(isi.nama)}`,

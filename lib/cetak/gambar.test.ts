@@ -1,0 +1,39 @@
+import type { TDocumentDefinitions } from "pdfmake/interfaces";
+import { describe, expect, it } from "vitest";
+import { bedaGambar, gambarHalaman } from "@/tests/factories/gambar";
+import { BERITA_ACARA, DAFTAR_BAYAR, SERTIFIKAT, TERBIT } from "@/tests/factories/isi-cetak";
+import { makeCetak } from "@/tests/factories/laporan-cetak";
+import { dokumenBeritaAcara } from "../berita-acara/susun";
+import { dokumenDaftarBayar } from "./daftar-bayar";
+import { dokumenDinsos } from "./dinsos";
+import { renderPdf } from "./pdf";
+import { dokumenRhk } from "./rhk";
+import { dokumenSertifikat } from "./sertifikat";
+
+/** Pixels of half a million that another machine may draw otherwise; a letter more or less is some twenty. */
+const LONGGAR = 10;
+
+const beda = async (nama: string, dokumen: TDocumentDefinitions, halaman = 1) =>
+	bedaGambar(nama, await gambarHalaman(await renderPdf(dokumen), halaman));
+
+describe("a reader of PDF shows each official document as it was looked at", () => {
+	it.each([
+		["laporan-dinsos", () => dokumenDinsos(makeCetak()), 1],
+		["laporan-dinsos-2", () => dokumenDinsos(makeCetak()), 2],
+		["laporan-rhk", () => dokumenRhk(makeCetak(), null), 2],
+		["berita-acara", () => dokumenBeritaAcara(BERITA_ACARA, TERBIT), 1],
+		["berita-acara-2", () => dokumenBeritaAcara(BERITA_ACARA, TERBIT), 2],
+		["daftar-bayar", () => dokumenDaftarBayar(DAFTAR_BAYAR), 1],
+		["sertifikat", () => dokumenSertifikat(SERTIFIKAT), 1],
+	] as const)("%s", async (nama, dokumen, halaman) => {
+		expect(await beda(nama, dokumen(), halaman)).toBeLessThanOrEqual(LONGGAR);
+	});
+
+	it("a letter more is seen", async () => {
+		const lain = { ...SERTIFIKAT, nama: "Siti Aminahh" };
+		const baru = process.env.GAMBAR_BARU;
+		process.env.GAMBAR_BARU = "";
+		expect(await beda("sertifikat", dokumenSertifikat(lain))).toBeGreaterThan(LONGGAR);
+		process.env.GAMBAR_BARU = baru;
+	});
+});

@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import pixelmatch from "pixelmatch";
+
+/** Where the pictures lie that somebody has looked at; `GAMBAR_BARU=1` makes them anew, to be looked at before they are kept. */
+const FOLDER = join(import.meta.dirname, "gambar");
+/** What did not look the same, beside the tests' other output. */
+const BEDA = join(process.cwd(), "test-results", "gambar");
+/** Points of a page to a pixel: letters can be read, and a file is some tens of kB. */
+const SCALE = 1;
+
+export type Lembar = { width: number; height: number; png: Buffer; pixels: Uint8ClampedArray };
+
+/** A page of a document as a reader of PDF shows it. */
+export async function gambarHalaman(bytes: Uint8Array, nomor: number): Promise<Lembar> {
+	const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+	try {
+		const page = await (await task.promise).getPage(nomor);
+		const viewport = page.getViewport({ scale: SCALE });
+		const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+		const canvas = createCanvas(width, height);
+		const context = canvas.getContext("2d");
+		await page.render({ canvas: canvas as never, canvasContext: context as never, viewport })
+			.promise;
+		const { data } = context.getImageData(0, 0, width, height);
+		return { width, height, png: canvas.toBuffer("image/png"), pixels: data };
+	} finally {
+		await task.destroy();
+	}
+}
+
+async function disimpan(nama: string): Promise<Omit<Lembar, "png">> {
+	const image = await loadImage(readFileSync(join(FOLDER, `${nama}.png`)));
+	const context = createCanvas(image.width, image.height).getContext("2d");
+	context.drawImage(image, 0, 0);
+	const { data } = context.getImageData(0, 0, image.width, image.height);
+	return { width: image.width, height: image.height, pixels: data };
+}
+
+/** How many pixels of a page differ from the kept picture; all of them when it has another size. */
+export async function bedaGambar(nama: string, lembar: Lembar): Promise<number> {
+	if (process.env.GAMBAR_BARU === "1") {
+		mkdirSync(FOLDER, { recursive: true });
+		writeFileSync(join(FOLDER, `${nama}.png`), lembar.png);
+	}
+	const lama = await disimpan(nama);
+	const { width, height, pixels, png } = lembar;
+	const beda =
+		lama.width === width && lama.height === height
+			? pixelmatch(lama.pixels, pixels, undefined, width, height, { threshold: 0.2 })
+			: width * height;
+	if (beda > 0) {
+		mkdirSync(BEDA, { recursive: true });
+		writeFileSync(join(BEDA, `${nama}.png`), png);
+	}
+	return beda;
+}
