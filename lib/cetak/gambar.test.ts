@@ -1,9 +1,10 @@
 import type { TDocumentDefinitions } from "pdfmake/interfaces";
 import { describe, expect, it } from "vitest";
 import { bedaGambar, gambarHalaman } from "@/tests/factories/gambar";
-import { BERITA_ACARA, DAFTAR_BAYAR, SERTIFIKAT, TERBIT } from "@/tests/factories/isi-cetak";
+import { BERITA_ACARA, DAFTAR_BAYAR, PAKET, SERTIFIKAT, TERBIT } from "@/tests/factories/isi-cetak";
 import { makeCetak } from "@/tests/factories/laporan-cetak";
 import { dokumenBeritaAcara } from "../berita-acara/susun";
+import { dokumenPaket } from "../bulan/paket-isi";
 import { dokumenDaftarBayar } from "./daftar-bayar";
 import { dokumenDinsos } from "./dinsos";
 import { renderPdf } from "./pdf";
@@ -24,6 +25,7 @@ describe("a reader of PDF shows each official document as it was looked at", () 
 		["berita-acara", () => dokumenBeritaAcara(BERITA_ACARA, TERBIT), 1],
 		["berita-acara-2", () => dokumenBeritaAcara(BERITA_ACARA, TERBIT), 2],
 		["daftar-bayar", () => dokumenDaftarBayar(DAFTAR_BAYAR), 1],
+		["paket-bulanan", () => dokumenPaket(PAKET), 1],
 		["sertifikat", () => dokumenSertifikat(SERTIFIKAT), 1],
 	] as const)("%s", async (nama, dokumen, halaman) => {
 		expect(await beda(nama, dokumen(), halaman)).toBeLessThanOrEqual(LONGGAR);

@@ -1,7 +1,9 @@
 import type { BahanBeritaAcara } from "@/lib/berita-acara/bahan";
 import type { Terbit } from "@/lib/berita-acara/susun";
+import type { Paket } from "@/lib/bulan/paket";
 import type { DaftarBayar } from "@/lib/cetak/daftar-bayar";
 import type { Sertifikat } from "@/lib/cetak/sertifikat";
+import { ANGKA } from "./laporan-cetak";
 
 const BUKTI = "https://contoh.go.id/bukti/0199";
 
@@ -93,4 +95,19 @@ export const TERBIT: Terbit = {
 	...{ mengetahui: "", jabatanMengetahui: "", nipMengetahui: "", alasan: "", terbitan: 1 },
 	...{ alamatKop: ["Jalan Tegar Beriman"], alamatBukti: BUKTI },
 	terbitAt: new Date("2026-11-20T06:00:00Z"),
+};
+
+const persen = (kode: "K4" | "K2", label: string, numerator: number, denominator: number) => ({
+	...{ kode, label, unit: "persen" as const, numerator, denominator },
+	value: numerator / denominator,
+});
+export const PAKET: Paket = {
+	...{ kabupaten: "Kab. Bogor", provinsi: "Jawa Barat", code: "320113", kecamatan: "Ciseeng" },
+	...{ bulan: "2026-10", nomor: "PB/2026-10/32.01.13/0A1B2C3D", oleh: "Ratna Dewi" },
+	...{ ditutupAt: new Date("2026-11-10T03:00:00Z"), zona: "Asia/Jakarta", alamat: [] },
+	indikator: [persen("K4", "Laporan lengkap", 1, 2), persen("K2", "Kelompok bertemu", 9, 10)],
+	baris: [
+		{ nama: "Siti Aminah", status: "TERKUNCI", angka: ANGKA },
+		{ nama: "Otong Suryana", status: "DRAF", angka: null },
+	],
 };
