@@ -34,18 +34,20 @@ describe("parameters that contradict each other are refused", () => {
 	});
 
 	it.each([
-		[{ bebanMin: 301 }, "beban"],
-		[{ bebanMin: 0 }, "beban"],
-		[{ bebanKritis: 299 }, "beban"],
-		[{ hariBatas: 6 }, "pengiriman"],
-		[{ hariSetuju: 4 }, "pengiriman"],
-		[{ hariSetuju: 9 }, "penerimaan"],
-		[{ hariTerima: 29 }, "28"],
-		[{ kelompokMin: 41 }, "tertinggi"],
-		[{ sekolahUmurMin: 22 }, "tertinggi"],
-		[{ targetPersen: -1 }, "angka"],
-		[{ targetPersen: Number.NaN }, "angka"],
-	])("%j", (part, fragment) => {
-		expect(refusalOfParam({ ...DEFAULT_PARAM, ...part })).toContain(fragment);
+		[{ bebanMin: 301 }, "beban", "bebanMaks"],
+		[{ bebanMin: 0 }, "beban", "bebanMin"],
+		[{ bebanKritis: 299 }, "beban", "bebanKritis"],
+		[{ hariBatas: 6 }, "pengiriman", "hariVerifikasi"],
+		[{ hariSetuju: 4 }, "pengiriman", "hariSetuju"],
+		[{ hariSetuju: 9 }, "penerimaan", "hariTerima"],
+		[{ hariTerima: 29 }, "28", "hariTerima"],
+		[{ kelompokMin: 41 }, "tertinggi", "kelompokMaks"],
+		[{ sekolahUmurMin: 22 }, "tertinggi", "sekolahUmurMaks"],
+		[{ targetPersen: -1 }, "angka", "targetPersen"],
+		[{ targetPersen: Number.NaN }, "angka", "targetPersen"],
+	])("%j", (part, fragment, medan) => {
+		const refusal = refusalOfParam({ ...DEFAULT_PARAM, ...part });
+		expect(refusal?.kalimat).toContain(fragment);
+		expect(refusal?.medan).toBe(medan);
 	});
 });

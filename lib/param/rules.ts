@@ -141,27 +141,55 @@ export function paramOf(tahun: number, row: Partial<ParamTahun> | null): ParamTa
 	return { ...defaultParam(tahun), ...own };
 }
 
-/** Why parameters contradict each other, as a sentence; null when they do not. */
-export function refusalOfParam(p: ParamTahun): string | null {
-	if (Object.values(p).some((value) => !Number.isFinite(value) || value < 0)) {
-		return "Isi setiap parameter dengan angka, 0 atau lebih.";
-	}
-	if (!(0 < p.bebanMin && p.bebanMin <= p.bebanMaks && p.bebanMaks <= p.bebanKritis)) {
-		return "Batas beban harus naik: ringan, normal, lalu kritis.";
-	}
-	if (!(p.hariBatas <= p.hariVerifikasi && p.hariVerifikasi <= p.hariSetuju)) {
-		return "Hari verifikasi dan persetujuan tidak boleh mendahului batas pengiriman.";
-	}
-	if (p.hariSetuju > p.hariTerima || p.hariTerima > 28) {
-		return "Hari penerimaan tidak boleh mendahului persetujuan atau melewati tanggal 28.";
-	}
-	if (p.cutiHariMaks < 1) return "Cuti paling lama sedikitnya 1 hari.";
-	const bobot = [p.bobotGraduasi, p.bobotP2k2, p.bobotVerkom, p.bobotData, p.bobotLaporan];
-	if ([...bobot, p.bobotPengaduan, p.bobotPelatihan].every((value) => value === 0)) {
-		return "Beri bobot pada paling sedikit satu bagian rapor kinerja.";
-	}
-	if (p.kelompokMin > p.kelompokMaks || p.sekolahUmurMin > p.sekolahUmurMaks) {
-		return "Batas terendah tidak boleh melebihi batas tertinggi.";
-	}
-	return null;
+/** What is wrong with parameters: beside which of them it is said, and the sentence. */
+export type SalahParam = { medan: keyof ParamTahun; kalimat: string };
+type Aturan = SalahParam & { benar: (p: ParamTahun) => boolean };
+
+const BOBOT = [
+	...(["bobotGraduasi", "bobotP2k2", "bobotVerkom", "bobotData"] as const),
+	...(["bobotLaporan", "bobotPengaduan", "bobotPelatihan"] as const),
+];
+const BEBAN = "Batas beban harus naik: ringan, normal, lalu kritis.";
+const URUT = "Hari verifikasi dan persetujuan tidak boleh mendahului batas pengiriman.";
+const TERIMA = "Hari penerimaan tidak boleh mendahului persetujuan atau melewati tanggal 28.";
+const TERBALIK = "Batas terendah tidak boleh melebihi batas tertinggi.";
+
+/** What must hold between the parameters of a year. */
+const ATURAN: readonly Aturan[] = [
+	{ medan: "bebanMin", kalimat: BEBAN, benar: (p) => p.bebanMin > 0 },
+	{ medan: "bebanMaks", kalimat: BEBAN, benar: (p) => p.bebanMin <= p.bebanMaks },
+	{ medan: "bebanKritis", kalimat: BEBAN, benar: (p) => p.bebanMaks <= p.bebanKritis },
+	{ medan: "hariVerifikasi", kalimat: URUT, benar: (p) => p.hariBatas <= p.hariVerifikasi },
+	{ medan: "hariSetuju", kalimat: URUT, benar: (p) => p.hariVerifikasi <= p.hariSetuju },
+	{
+		medan: "hariTerima",
+		kalimat: TERIMA,
+		benar: (p) => p.hariSetuju <= p.hariTerima && p.hariTerima <= 28,
+	},
+	{
+		medan: "cutiHariMaks",
+		kalimat: "Cuti paling lama sedikitnya 1 hari.",
+		benar: (p) => p.cutiHariMaks >= 1,
+	},
+	{
+		medan: "bobotGraduasi",
+		kalimat: "Beri bobot pada paling sedikit satu bagian rapor kinerja.",
+		benar: (p) => BOBOT.some((name) => p[name] > 0),
+	},
+	{ medan: "kelompokMaks", kalimat: TERBALIK, benar: (p) => p.kelompokMin <= p.kelompokMaks },
+	{
+		medan: "sekolahUmurMaks",
+		kalimat: TERBALIK,
+		benar: (p) => p.sekolahUmurMin <= p.sekolahUmurMaks,
+	},
+];
+
+/** Why parameters contradict each other, beside the field that has to change; null when they do not. */
+export function refusalOfParam(p: ParamTahun): SalahParam | null {
+	const names = Object.keys(p) as (keyof ParamTahun)[];
+	const bukanAngka = names.find((name) => !(Number.isFinite(p[name]) && p[name] >= 0));
+	if (bukanAngka)
+		return { medan: bukanAngka, kalimat: "Isi setiap parameter dengan angka, 0 atau lebih." };
+	const salah = ATURAN.find(({ benar }) => !benar(p));
+	return salah ? { medan: salah.medan, kalimat: salah.kalimat } : null;
 }

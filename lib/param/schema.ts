@@ -28,6 +28,7 @@ export const SaveParam = z
 	})
 	.superRefine(({ param }, context) => {
 		const refusal = refusalOfParam(param);
-		if (refusal) context.addIssue({ code: "custom", path: ["form"], message: refusal });
+		if (refusal)
+			context.addIssue({ code: "custom", path: [refusal.medan], message: refusal.kalimat });
 	});
 export type SaveParam = z.infer<typeof SaveParam>;
