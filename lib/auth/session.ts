@@ -34,8 +34,8 @@ const OPENED_MAX = 5_000;
 const opened = new Map<string, Opened>();
 
 /**
- * Opens a cookie's seal, once a cookie: its key is derived anew each time, which costs more than the rest of the check. Whether
- * the session still lives is asked of the database with every request.
+ * Opens a cookie's seal, once a cookie: its key would be derived anew with every request. Whether
+ * the session still lives is asked of the database each time.
  */
 async function openSeal(sealed: string): Promise<Opened | null> {
 	const known = opened.get(sealed);

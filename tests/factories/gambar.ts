@@ -4,7 +4,7 @@ import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import pixelmatch from "pixelmatch";
 
-/** Where the pictures lie that somebody has looked at; `GAMBAR_BARU=1` makes them anew, to be looked at before they are kept. */
+/** Where the pictures lie that somebody has looked at. */
 const FOLDER = join(import.meta.dirname, "gambar");
 /** What did not look the same, beside the tests' other output. */
 const BEDA = join(process.cwd(), "test-results", "gambar");
@@ -39,21 +39,17 @@ async function disimpan(nama: string): Promise<Omit<Lembar, "png">> {
 	return { width: image.width, height: image.height, pixels: data };
 }
 
+/** Keeps a picture: where the kept ones lie, or, for whoever wants to see what differed, beside the tests' other output. */
+export function simpanGambar(nama: string, { png }: Lembar, isBaru: boolean): void {
+	const folder = isBaru ? FOLDER : BEDA;
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, `${nama}.png`), png);
+}
+
 /** How many pixels of a page differ from the kept picture; all of them when it has another size. */
 export async function bedaGambar(nama: string, lembar: Lembar): Promise<number> {
-	if (process.env.GAMBAR_BARU === "1") {
-		mkdirSync(FOLDER, { recursive: true });
-		writeFileSync(join(FOLDER, `${nama}.png`), lembar.png);
-	}
 	const lama = await disimpan(nama);
-	const { width, height, pixels, png } = lembar;
-	const beda =
-		lama.width === width && lama.height === height
-			? pixelmatch(lama.pixels, pixels, undefined, width, height, { threshold: 0.2 })
-			: width * height;
-	if (beda > 0) {
-		mkdirSync(BEDA, { recursive: true });
-		writeFileSync(join(BEDA, `${nama}.png`), png);
-	}
-	return beda;
+	const { width, height, pixels } = lembar;
+	if (lama.width !== width || lama.height !== height) return width * height;
+	return pixelmatch(lama.pixels, pixels, undefined, width, height, { threshold: 0.2 });
 }
