@@ -1,5 +1,4 @@
-import { Bar } from "@/components/ui/bar";
-import { type BarReady, ReadyBar } from "@/components/ui/bar-value";
+import { type BarReady, barValueProps, ReadyBar } from "@/components/ui/bar-value";
 import { RowName } from "@/components/ui/row-name";
 import { StatusTag } from "@/components/ui/status-tag";
 
@@ -37,12 +36,10 @@ function Nama({ tempat, nama, letak, href, periksa }: Extract<Sel, { t: "nama" }
 
 /** "12 dari 10 KPM": two counts, for 120 % of ten families says less. */
 function Jumlah({ banyak, dari, share, tick, cukup }: Extract<Sel, { t: "jumlah" }>) {
+	const status = cukup ? "ok" : undefined;
 	return (
-		<span className="bar-value">
-			<span>
-				<b>{banyak}</b> <small>{dari}</small>
-			</span>
-			{share !== undefined && <Bar share={share} tick={tick} status={cukup ? "ok" : undefined} />}
+		<span {...barValueProps({ counts: "", share, tick, status })}>
+			<b>{banyak}</b> <small>{dari}</small>
 		</span>
 	);
 }

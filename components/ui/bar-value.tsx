@@ -1,5 +1,6 @@
 import { BELUM_ADA_DATA, formatPercent, formatPersen, formatRatio } from "@/lib/format";
-import { Bar } from "./bar";
+import { barMeasures } from "./bar";
+import { cx } from "./cx";
 import { Link } from "./link";
 import type { Status } from "./status-tag";
 
@@ -35,6 +36,17 @@ const BESIDE_MAX = 11;
 /** A length to a hundredth of a percent. */
 const rounded = (share: number) => Math.round(share * 10_000) / 10_000;
 
+/** How words over a bar are drawn: the bar is the background of their own element, for a table has hundreds of them. */
+export function barValueProps(bar: Pick<BarReady, "counts" | "share" | "tick" | "status">) {
+	const { counts, share, tick, status } = bar;
+	const long = counts.length > BESIDE_MAX && "long";
+	if (share === undefined) return { className: cx("bar-value plain", long) };
+	return {
+		className: cx("bar-value", long, status, tick !== undefined && "ticked"),
+		style: barMeasures(share, tick),
+	};
+}
+
 /** What a ratio is shown as; null without a denominator. */
 export function readyBar(props: BarValueProps): BarReady | null {
 	const { numerator, denominator, target, full = 1, status, href, plain } = props;
@@ -56,18 +68,23 @@ export function readyBar(props: BarValueProps): BarReady | null {
 /** "78,4 % 32/41" over a thin bar against its target; "belum ada data" where there is nothing to show. */
 export function ReadyBar({ bar }: { bar: BarReady | null }) {
 	if (!bar) return <span className="text-xs text-faint">{BELUM_ADA_DATA}</span>;
-	const { value, counts, href, share, tick, status, goal } = bar;
+	const { value, counts, href, goal } = bar;
+	const drawn = barValueProps(bar);
 	const text = (
 		<>
-			<b>{value}</b>{" "}
-			<small className={counts.length > BESIDE_MAX ? "block" : undefined}>{counts}</small>
+			<b>{value}</b> <small>{counts}</small>
 		</>
 	);
+	if (href)
+		return (
+			<Link href={href} aria-label={goal && `${value} ${counts}, ${goal}`} {...drawn}>
+				{text}
+			</Link>
+		);
 	return (
-		<span className="bar-value">
-			{href ? <Link href={href}>{text}</Link> : <span>{text}</span>}
-			{share !== undefined && <Bar share={share} tick={tick} status={status} />}
-			{goal && <span className="sr-only">{goal}</span>}
+		<span {...drawn}>
+			{text}
+			{goal && <span className="sr-only">, {goal}</span>}
 		</span>
 	);
 }

@@ -5,10 +5,17 @@ import { type Column, DataTable } from "./data-table";
 export type ReadyRow<Cell> = { key: string; cells: Cell[] };
 export type ReadyHead<Cell> = Omit<Column<ReadyRow<Cell>>, "cell">;
 
+/** Rows on their way over the border: `packRows` writes them, the table reads them. */
+export type PackedRows<Cell> = string & { readonly of?: Cell };
+
+/** As one text: React writes down and reads a table's three thousand words one by one, a text at once. */
+export const packRows = <Cell,>(rows: readonly ReadyRow<Cell>[]): PackedRows<Cell> =>
+	JSON.stringify(rows);
+
 export type ReadyTableProps<Cell> = {
 	caption: string;
 	heads: readonly ReadyHead<Cell>[];
-	rows: readonly ReadyRow<Cell>[];
+	rows: PackedRows<Cell>;
 };
 
 /**
@@ -28,5 +35,8 @@ export function ReadyTable<Cell>({
 			return own === undefined ? null : show(own);
 		},
 	}));
-	return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;
+	const unpacked = JSON.parse(rows) as ReadyRow<Cell>[];
+	return (
+		<DataTable caption={caption} columns={columns} rows={unpacked} rowKey={({ key }) => key} />
+	);
 }

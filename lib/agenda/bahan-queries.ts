@@ -1,5 +1,5 @@
 import { bacaAngka } from "../angka-rapat/bahan-queries";
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import { formatBulan } from "../format";
 import { type Bulan, deadlineOf, firstDay, type Tanggal } from "../time";
@@ -65,7 +65,7 @@ function lapanganSql({ wilayah, kecamatan, bulan, today }: Tentang): Prisma.Sql[
 const childDigits = (wilayah: string) => (wilayah === "0" ? 2 : wilayah.length + 2);
 
 /** All that the rules of the agenda look at: the exceptions in one statement, and the counts of the places from their roll-ups. */
-export async function bacaKeadaan(tx: Tx, tentang: Tentang): Promise<Keadaan> {
+export async function bacaKeadaan(tx: Reader, tentang: Tentang): Promise<Keadaan> {
 	const { wilayah, nama, kecamatan, bulan, now, zona } = tentang;
 	const parts = Prisma.join([tindakSql(tentang), ...lapanganSql(tentang)], " union all ");
 	const baris = await tx.$queryRaw<Baris[]>`

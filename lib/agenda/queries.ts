@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import type { RapatKey } from "../rapat/commands";
 import type { Bahan, Sumber } from "./rules";
 
@@ -19,7 +19,7 @@ export type Pokok = {
 
 /** The agenda of a meeting in its order, with the rows that its points were made of. */
 export async function listAgenda(actor: Actor, { wilayah, id }: RapatKey): Promise<Pokok[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Pokok[]>`
 			select a.id, a.urut::int as urut, a.judul, a.sumber, w.name as area, a.uraian, a.bahan, a.menit::int as menit, a.dibahas_at is not null as dibahas, a.dilewati, a.version

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { newId } from "../db/ids";
 
 /** One time that somebody opened a kabupaten's families. */
@@ -28,7 +28,7 @@ const HISTORY = 30;
 
 /** One's own openings, the newest first; with `kabupaten` only of that one. */
 export async function listAkses(actor: Actor, kabupaten: number | null = null): Promise<Akses[]> {
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Row[]>`
 			select f.id::text, f.kabupaten_code, w.name, f.alasan, f.mulai, f.berakhir, f.berakhir > now() terbuka

@@ -1,6 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { isRole, type Role } from "../auth/roles";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { type KeadaanAkun, keadaanOf, mayManage } from "./rules";
 import type { CariAkun } from "./schema";
@@ -85,7 +85,7 @@ export async function listAkun(
 		: Prisma.sql`a.nama_masuk > ${sesudah ?? ""}`;
 	const order = back ? Prisma.sql`desc` : Prisma.sql`asc`;
 	const words = cari.replaceAll("\u0000", "");
-	const found = await inScope(
+	const found = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Row[]>`
 			select ${COLUMNS} from ${TABLES}
@@ -114,7 +114,7 @@ type DetailRow = Row & {
 
 /** One account, or null when there is none that this person looks after. */
 export async function findAkun(actor: Actor, id: string): Promise<AkunRinci | null> {
-	const [row] = await inScope(
+	const [row] = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<DetailRow[]>`
 			select ${COLUMNS}, a.wilayah_code, a.cakupan, a.sdm_id::text, a.created_at,
@@ -141,7 +141,7 @@ export async function findAkun(actor: Actor, id: string): Promise<AkunRinci | nu
 
 /** What each role is called at present. */
 export async function listLabelPeran(actor: Actor): Promise<Map<Role, string>> {
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<{ peran: string; label: string }[]>`select peran, label from label_peran`,
 	);
@@ -155,7 +155,7 @@ export type TanpaAkun = { sdmId: string; nama: string; nip: string | null };
 export async function listTanpaAkun(actor: Actor, cari: string): Promise<TanpaAkun[]> {
 	if (actor.scope.kind !== "kabupaten") return [];
 	const words = likeOf(cari.replaceAll("\u0000", "").slice(0, 80));
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<{ id: string; nama: string; nip: string | null }[]>`
 			select s.id::text, s.nama, s.nip from petugas p join sdm s on s.id = p.sdm_id
@@ -168,7 +168,7 @@ export async function listTanpaAkun(actor: Actor, cari: string): Promise<TanpaAk
 /** One of them, or null. */
 export async function findTanpaAkun(actor: Actor, sdmId: string): Promise<TanpaAkun | null> {
 	if (actor.scope.kind !== "kabupaten") return null;
-	const [row] = await inScope(
+	const [row] = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<{ nama: string; nip: string | null }[]>`
 			select s.nama, s.nip from petugas p join sdm s on s.id = p.sdm_id

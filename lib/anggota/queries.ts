@@ -1,7 +1,7 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
 import { decrypt } from "../crypto";
-import { inScope, type Tx } from "../db";
+import { inScope, type Reader } from "../db";
 import { newId } from "../db/ids";
 import { maskNik } from "../format";
 import { paramTahun } from "../param/queries";
@@ -74,7 +74,7 @@ type Row = Pick<
 const nikOf = (row: { id: string; nik: Uint8Array | null }) =>
 	row.nik && decrypt(row.nik, `anggota:nik:${row.id}`);
 
-async function knownKecamatan(tx: Tx, niks: (string | null)[]): Promise<Set<string>> {
+async function knownKecamatan(tx: Reader, niks: (string | null)[]): Promise<Set<string>> {
 	const codes = niks.flatMap((nik) => (nik ? [nik.slice(0, 6)] : []));
 	const rows = await tx.$queryRaw<{ code: string }[]>`
 		select code from wilayah where code = any(${codes}::text[])`;
@@ -102,7 +102,7 @@ function shown(row: Row, known: Set<string>, today: Tanggal, param: ParamTahun):
 
 /** The members of a family, whoever receives the aid first, then by birth; for a query that audits the read. */
 export async function readAnggota(
-	tx: Tx,
+	tx: Reader,
 	tenant: number,
 	kpmId: string,
 	today: Tanggal,

@@ -1,7 +1,7 @@
 import { bacaBahan } from "../dasbor/bahan-queries";
 import { susunHitungan } from "../dasbor/deret";
 import { type Tingkat, tingkatOf } from "../dasbor/tempat";
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import type { HitunganWilayah } from "../indikator/hitungan";
 import { paramTahun } from "../param/queries";
 import { allTargets, withTarget } from "../target/queries";
@@ -11,7 +11,7 @@ import type { AngkaWilayah } from "./rules";
 type Hitungan = Map<string, HitunganWilayah>;
 
 /** A region and the places one level down, exactly as its dashboard adds them up; a kecamatan's parts are people and stay out. */
-async function hitung(tx: Tx, code: string, tingkat: Tingkat, bulan: Bulan): Promise<Hitungan> {
+async function hitung(tx: Reader, code: string, tingkat: Tingkat, bulan: Bulan): Promise<Hitungan> {
 	const { semua, tempat } = susunHitungan(await bacaBahan(tx, code, tingkat, bulan), bulan);
 	const found: Hitungan = new Map([[code, semua.tren.at(-1) as HitunganWilayah]]);
 	if (tingkat === "kecamatan") return found;
@@ -24,7 +24,7 @@ async function hitung(tx: Tx, code: string, tingkat: Tingkat, bulan: Bulan): Pro
  * The counts of a region in a month and of the places below it, from the roll-ups of its dashboard: for a kabupaten its
  * kecamatan, for a province and the nation one level more, so that a kabupaten finds itself there.
  */
-export async function bacaAngka(tx: Tx, code: string, bulan: Bulan): Promise<AngkaWilayah[]> {
+export async function bacaAngka(tx: Reader, code: string, bulan: Bulan): Promise<AngkaWilayah[]> {
 	const tingkat = tingkatOf(code);
 	if (!tingkat) return [];
 	const all = await hitung(tx, code, tingkat, bulan);

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { RapatKey } from "../rapat/commands";
 import type { Bulan } from "../time";
@@ -17,7 +17,7 @@ const select = ({ wilayah, id }: RapatKey, where: Prisma.Sql) => Prisma.sql`
 export async function listAngkaRapat(actor: Actor, key: RapatKey): Promise<AngkaArea[]> {
 	const digits = key.wilayah === "0" ? 2 : key.wilayah.length + 2;
 	const near = Prisma.sql`length(a.area_code) <= ${digits}::int order by length(a.area_code), w.name`;
-	const rows = await inScope(actor.scope, (tx) => tx.$queryRaw<Row[]>(select(key, near)));
+	const rows = await readInScope(actor.scope, (tx) => tx.$queryRaw<Row[]>(select(key, near)));
 	return rows.map((row) => ({ ...row, angka: bacaBeku(row.angka) }));
 }
 
@@ -28,6 +28,6 @@ export async function findAngkaArea(
 	area: string,
 ): Promise<AngkaArea | null> {
 	const own = Prisma.sql`a.area_code = any(${silsilah(area)}::text[]) order by length(a.area_code) desc limit 1`;
-	const [row] = await inScope(actor.scope, (tx) => tx.$queryRaw<Row[]>(select(key, own)));
+	const [row] = await readInScope(actor.scope, (tx) => tx.$queryRaw<Row[]>(select(key, own)));
 	return row ? { ...row, angka: bacaBeku(row.angka) } : null;
 }

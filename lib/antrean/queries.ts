@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inJob, inScope, type Tx } from "../db";
+import { inJob, type Reader, readInScope } from "../db";
 import type { Keadaan } from "./rules";
 
 /** How many jobs of a queue are in which state. */
@@ -7,7 +7,7 @@ export type BarisAntrean = { name: string; tertua: Date | null } & Record<Keadaa
 export type Menyerah = { name: string; sebab: string | null; jumlah: number; terakhir: Date };
 
 /** Counts by queue; the role of the database may not read what is in a job, only that there is one. */
-function readAntrean(tx: Tx) {
+function readAntrean(tx: Reader) {
 	return tx.$queryRaw<BarisAntrean[]>`
 		select q.name, (count(*) filter (where j.state in ('created', 'retry')))::int as menunggu, (count(*) filter (where j.state = 'active'))::int as berjalan,
 			(count(*) filter (where j.state = 'completed'))::int as selesai, (count(*) filter (where j.state in ('failed', 'cancelled')))::int as gagal,
@@ -17,7 +17,7 @@ function readAntrean(tx: Tx) {
 
 /** The queues, and why jobs were given up in the last month. */
 export function getAntrean(actor: Actor): Promise<{ baris: BarisAntrean[]; menyerah: Menyerah[] }> {
-	return inScope(actor.scope, async (tx) => ({
+	return readInScope(actor.scope, async (tx) => ({
 		baris: await readAntrean(tx),
 		menyerah: await tx.$queryRaw<Menyerah[]>`
 			select source_name as name, source_output ->> 'sebab' as sebab, count(*)::int as jumlah, max(created_on) as terakhir

@@ -1,5 +1,5 @@
 import { type Actor, can } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { newId } from "../db/ids";
 import { type Tanggal, tanggalOf } from "../time";
 
@@ -28,7 +28,7 @@ const MAKS = 300;
 
 /** What was asked for at one's own level, above and below; what is unanswered first, then the newest. */
 export async function listAspirasi(actor: Actor): Promise<Aspirasi[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Aspirasi[]>`
 			select a.wilayah_code as wilayah, a.id, w.name as nama, a.rapat_id as "rapatId", a.tanggal::text, a.dari, a.kepada, a.isi, a.jawaban, a.jawab_on::text as "jawabOn", a.version
@@ -40,7 +40,7 @@ export async function listAspirasi(actor: Actor): Promise<Aspirasi[]> {
 export async function bahanAspirasi(actor: Actor): Promise<BahanAspirasi> {
 	const own = can(actor, "aspirasi:write") ? [...actor.scope.sendiri] : [];
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const milik = await tx.$queryRaw<BahanAspirasi["milik"]>`
 			select code, name as nama from wilayah where code = any(${own}::text[]) order by code`;
 		const audiensi = await tx.$queryRaw<BahanAspirasi["audiensi"]>`

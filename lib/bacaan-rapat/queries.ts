@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import type { RapatKey } from "../rapat/commands";
 
 const CALON_MAKS = 50;
@@ -20,7 +20,7 @@ export type Bacaan = {
 /** The reading list of a meeting. */
 export async function listBacaan(actor: Actor, { wilayah, id }: RapatKey): Promise<Bacaan[]> {
 	const own = [...actor.scope.sendiri];
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Bacaan[]>`
 			select p.wilayah_code as wilayah, p.id, p.jenis, p.nomor, p.judul,
@@ -37,7 +37,7 @@ export type CalonBacaan = { wilayah: string; id: string; judul: string; nomor: s
 
 /** What was published and could be put on a reading list, the newest first. */
 export async function listCalonBacaan(actor: Actor): Promise<CalonBacaan[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<CalonBacaan[]>`
 			select wilayah_code as wilayah, id, judul, nomor from pengumuman

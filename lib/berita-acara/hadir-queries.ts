@@ -1,6 +1,6 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { inScope, readInScope } from "../db";
 import type { Tanggal } from "../time";
 import type { BarisHadir } from "./hadir";
 
@@ -15,7 +15,7 @@ type Ekspor = { judul: string; heldOn: Tanggal; batches: AsyncGenerator<BarisHad
 /** Attendance in pieces of a few thousand, each in a transaction of its own. */
 async function* hadirOf(actor: Actor, { wilayah, id }: Kunci): AsyncGenerator<BarisHadir[]> {
 	for (let after = AWAL, taken = 0; taken < MAKS; ) {
-		const rows = await inScope(
+		const rows = await readInScope(
 			actor.scope,
 			(tx) => tx.$queryRaw<Omit<BarisHadir, "zona">[]>`
 				select h.id, h.nama, coalesce(l.label, h.peran) as peran, h.instansi, coalesce(w.name, '') as tempat, h.area_code as kode, h.mode, h.cara, h.masuk_at as "masukAt"

@@ -1,6 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { tempatOf } from "../cetak/resmi";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import { env } from "../env";
@@ -27,7 +27,7 @@ type Isi = Omit<BahanBeritaAcara, "wilayah" | "tindak" | "lanjutan" | "zona"> & 
 const DIGITS = { nasional: 2, provinsi: 4 } as const;
 
 /** Everything that the minutes say of a meeting, in one statement and one row. */
-async function readIsi(tx: Tx, { wilayah, id }: Kunci): Promise<Isi | undefined> {
+async function readIsi(tx: Reader, { wilayah, id }: Kunci): Promise<Isi | undefined> {
 	const tingkat = tingkatOf(wilayah);
 	const digits = tingkat === "nasional" || tingkat === "provinsi" ? DIGITS[tingkat] : 6;
 	const [row] = await tx.$queryRaw<{ isi: Isi }[]>`
@@ -61,7 +61,7 @@ async function readIsi(tx: Tx, { wilayah, id }: Kunci): Promise<Isi | undefined>
 
 /** What the minutes of a meeting are composed from; null when the meeting does not exist for this person. */
 export async function readBahan(
-	tx: Tx,
+	tx: Reader,
 	actor: Actor,
 	key: Kunci,
 ): Promise<BahanBeritaAcara | null> {
@@ -91,7 +91,7 @@ export async function readBahan(
 }
 
 /** How many minutes a level has issued in the year of a day, each meeting once. */
-export async function countTerbit(tx: Tx, wilayah: string, tanggal: Tanggal): Promise<number> {
+export async function countTerbit(tx: Reader, wilayah: string, tanggal: Tanggal): Promise<number> {
 	const [row] = await tx.$queryRaw<{ banyak: number }[]>`
 		select count(distinct rapat_id)::int as banyak from dokumen
 		where wilayah_code = ${wilayah} and jenis = 'BERITA_ACARA' and created_at >= date_trunc('year', ${tanggal}::date)`;
@@ -113,7 +113,7 @@ export async function bahanTerbit(actor: Actor, key: Kunci): Promise<BahanTerbit
 	const rapat = await findRapat(actor, key);
 	if (!rapat) return null;
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const sudah = await countTerbit(tx, key.wilayah, today);
 		const tanda = await usulTanda(tx, { ...key, pimpinan: rapat.pimpinan });
 		return { rapat, idBaru: newId(), today, nomor: usulNomor(sudah, today), tanda };
@@ -126,7 +126,7 @@ export async function findDrafBeritaAcara(
 	key: Kunci,
 ): Promise<{ bahan: BahanBeritaAcara; terbit: Terbit } | null> {
 	if (!actor.scope.sendiri.includes(key.wilayah)) return null;
-	const found = await inScope(actor.scope, async (tx) => {
+	const found = await readInScope(actor.scope, async (tx) => {
 		const bahan = await readBahan(tx, actor, key);
 		return bahan && { bahan, tanda: await usulTanda(tx, { ...key, pimpinan: bahan.pimpinan }) };
 	});

@@ -1,4 +1,4 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import type { PenandaTangan } from "./schema";
 
 const BELUM: Omit<PenandaTangan, "pimpinan"> = {
@@ -16,7 +16,7 @@ type Terbit = Record<"sendiri" | "ketua" | "akhir", PenandaTangan | null>;
  * this chair last signed with at this level, and who countersigned this meeting's minutes or the level's last ones; empty
  * where nobody did. Whoever issues may type others.
  */
-export async function usulTanda(tx: Tx, bahan: Bahan): Promise<PenandaTangan> {
+export async function usulTanda(tx: Reader, bahan: Bahan): Promise<PenandaTangan> {
 	const { wilayah, id } = bahan;
 	const [row] = await tx.$queryRaw<Terbit[]>`
 		with terbit as materialized (

@@ -1,6 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { getDasbor } from "../dasbor/queries";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { readIndikator } from "../indikator/baca";
 import { INDIKATOR } from "../indikator/catalogue";
 import { seesFieldWork } from "../kegiatan/daftar";
@@ -28,7 +28,7 @@ export function listPaket(actor: Actor, bulan: Bulan): Promise<PaketTerbit[]> {
 	if (!seesFieldWork(actor.scope.kind) && actor.scope.kind !== "kecamatan")
 		return Promise.resolve([]);
 	const own = String(actor.scope.tenant);
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<PaketTerbit[]>`
 			select * from (
@@ -43,7 +43,7 @@ export type Penutup = { ditutupAt: Date; zona: string; oleh: string };
 
 /** When the month was closed, and by whom; null while it is open. */
 export async function findPenutup(
-	tx: Tx,
+	tx: Reader,
 	kabupaten: number,
 	bulan: Bulan,
 ): Promise<Penutup | null> {
@@ -55,7 +55,11 @@ export async function findPenutup(
 }
 
 /** Kinds of file in which a pack of this number has been issued. */
-export async function issuedFormats(tx: Tx, kabupaten: number, nomor: string): Promise<Format[]> {
+export async function issuedFormats(
+	tx: Reader,
+	kabupaten: number,
+	nomor: string,
+): Promise<Format[]> {
 	const rows = await tx.$queryRaw<{ mime: string }[]>`
 		select mime from dokumen where wilayah_code = ${String(kabupaten)} and jenis = 'PAKET_BULANAN' and nomor = ${nomor}`;
 	const known = new Set(rows.map(({ mime }) => mime));
@@ -63,7 +67,7 @@ export async function issuedFormats(tx: Tx, kabupaten: number, nomor: string): P
 }
 
 /** The kecamatan of a kabupaten. */
-export async function kecamatanOf(tx: Tx, kabupaten: number): Promise<number[]> {
+export async function kecamatanOf(tx: Reader, kabupaten: number): Promise<number[]> {
 	const rows = await tx.$queryRaw<{ code: number }[]>`
 		select code from kecamatan where kabupaten_code = ${kabupaten}::smallint order by code`;
 	return rows.map(({ code }) => code);
@@ -79,7 +83,7 @@ function bekuOf({ nama, status, beku }: Dikirim): BarisPaket {
 
 /** What a month of a kecamatan was: the roll-ups of its dashboard and the frozen figures of its reports. */
 export async function readPaket(
-	tx: Tx,
+	tx: Reader,
 	actor: Actor,
 	{ kecamatan, bulan }: { kecamatan: number; bulan: Bulan },
 ): Promise<IsiPaket | null> {

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { seesFieldWork } from "../kegiatan/daftar";
 import type { StatusLaporan } from "../laporan/rules";
 import { type Bulan, firstDay } from "../time";
@@ -14,7 +14,7 @@ export type BulanKabupaten = {
 
 /** A month of a kabupaten; null when it has not been opened. */
 export async function findBulan(
-	tx: Tx,
+	tx: Reader,
 	kabupaten: number,
 	bulan: Bulan,
 ): Promise<BulanKabupaten | null> {
@@ -25,7 +25,11 @@ export async function findBulan(
 }
 
 /** How many reports of a month stand where. */
-export async function countKeadaan(tx: Tx, kabupaten: number, bulan: Bulan): Promise<KeadaanBulan> {
+export async function countKeadaan(
+	tx: Reader,
+	kabupaten: number,
+	bulan: Bulan,
+): Promise<KeadaanBulan> {
 	const [row] = await tx.$queryRaw<KeadaanBulan[]>`
 		select count(*) filter (where status in ('DIAJUKAN', 'DIVERIFIKASI', 'DISETUJUI'))::int as menunggu, count(*) filter (where status in ('DITERIMA', 'TERKUNCI'))::int as siap,
 			count(*) filter (where status in ('DRAF', 'DIKEMBALIKAN'))::int as "tidakMasuk", count(*) filter (where status = 'DIKECUALIKAN')::int as dikecualikan
@@ -35,7 +39,7 @@ export async function countKeadaan(tx: Tx, kabupaten: number, bulan: Bulan): Pro
 
 /** The reports of a month in one status, with the version by which they are moved. */
 export async function listVersi(
-	tx: Tx,
+	tx: Reader,
 	kabupaten: number,
 	bulan: Bulan,
 	status: StatusLaporan,
@@ -65,7 +69,7 @@ export type Penutupan = BulanKabupaten & {
 export function getPenutupan(actor: Actor, bulan: Bulan): Promise<Penutupan | null> {
 	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
 	const kabupaten = actor.scope.tenant;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const month = await findBulan(tx, kabupaten, bulan);
 		if (!month) return null;
 		const terbuka = await tx.$queryRaw<TerbukaLaporan[]>`

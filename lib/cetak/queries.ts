@@ -1,6 +1,6 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { inScope, type Reader, type Tx } from "../db";
 import { env } from "../env";
 import { type Baris, findBaris, type Kunci, listRevisi, naskahOf } from "../laporan/baris-queries";
 import { bekukan } from "../laporan/beku";
@@ -32,7 +32,7 @@ async function labels(tx: Tx): Promise<CetakLaporan["jabatan"]> {
 }
 
 /** Who passed this revision on, the newest first. */
-function reviewers(tx: Tx, { kabupaten, pendampingId, bulan }: Kunci, revisi: number) {
+function reviewers(tx: Reader, { kabupaten, pendampingId, bulan }: Kunci, revisi: number) {
 	return tx.$queryRaw<Peninjau[]>`
 		select t.tindakan, coalesce(a.nama, '') as nama, coalesce(r.label, a.peran, '') as jabatan, t.at
 		from laporan_tinjauan t left join akun a on a.id = t.akun_id left join label_peran r on r.peran = a.peran
@@ -45,7 +45,7 @@ type Isi = Omit<
 	"status" | "zona" | "alamat" | "jabatan" | "dicetakOleh" | "dicetakAt"
 >;
 
-async function draftOf(tx: Tx, kunci: Kunci, baris: Baris): Promise<Isi | null> {
+async function draftOf(tx: Reader, kunci: Kunci, baris: Baris): Promise<Isi | null> {
 	const { kabupaten, bulan, pendampingId } = kunci;
 	const all = await composeBeku(tx, { kabupaten, bulan, pendampingIds: [pendampingId] });
 	const bahan = all.get(pendampingId);
@@ -61,7 +61,7 @@ async function draftOf(tx: Tx, kunci: Kunci, baris: Baris): Promise<Isi | null> 
 	};
 }
 
-async function sentOf(tx: Tx, kunci: Kunci, baris: Baris): Promise<Isi | null> {
+async function sentOf(tx: Reader, kunci: Kunci, baris: Baris): Promise<Isi | null> {
 	const [last] = await listRevisi(tx, kunci, 1);
 	if (!last) return null;
 	const { beku, revisi, at, sidik } = last;

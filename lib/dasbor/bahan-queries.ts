@@ -1,4 +1,4 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import { readTogether } from "../db/together";
 import { addBulan, type Bulan, firstDay, lastDay, tahunOf } from "../time";
@@ -97,7 +97,7 @@ function buka(paket: readonly Paket[]): BarisBulan[] {
 }
 
 async function bulananOf(
-	tx: Tx,
+	tx: Reader,
 	code: string,
 	tingkat: Tingkat,
 	bulan: Bulan,
@@ -168,7 +168,7 @@ function desaSql(code: string, tingkat: Tingkat) {
 
 /** Reads what the dashboard of one region needs, in two statements whatever its size. */
 export async function bacaBahan(
-	tx: Tx,
+	tx: Reader,
 	code: string,
 	tingkat: Tingkat,
 	bulan: Bulan,

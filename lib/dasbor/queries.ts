@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { readTogether } from "../db/together";
 import type { HitunganWilayah } from "../indikator/hitungan";
@@ -57,7 +57,7 @@ const namesSql = (tingkat: Tingkat, places: string[]) =>
 		: Prisma.sql`select code, name as nama from wilayah where code = any(${places})`;
 
 /** What stands around the figures: where the region lies, the year's parameters, whether the month is closed. */
-function bacaKepala(tx: Tx, code: string, bulan: Bulan) {
+function bacaKepala(tx: Reader, code: string, bulan: Bulan) {
 	const tahun = tahunOf(bulan);
 	return readTogether<{
 		jejak: Letak;
@@ -84,7 +84,7 @@ export async function getDasbor(actor: Actor, code: string, bulan: Bulan): Promi
 	const tingkat = tingkatOf(code);
 	if (!tingkat || !coversRegion(actor.scope, code)) return null;
 	const tahun = tahunOf(bulan);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const { jejak, tutup, ...kepala } = await bacaKepala(tx, code, bulan);
 		const here = jejak.at(-1);
 		if (here?.code !== code) return null;

@@ -1,7 +1,10 @@
 import type { Scope } from "../scope";
 import { client } from "./client";
 import { isRetryable } from "./errors";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
+import { askAlone, type Reader, readWith } from "./reader";
+
+export type { Reader } from "./reader";
 
 /** One transaction in one scope: the only thing that queries and commands are given. */
 export type Tx = Prisma.TransactionClient;
@@ -16,13 +19,17 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 type Settings = Record<string, string>;
 
-async function open<T>(settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T> {
+/** One round trip; local to the transaction, so nothing is left on the pooled connection. */
+function settingsSql(settings: Settings): Prisma.Sql {
 	const all = { statement_timeout: STATEMENT_MS, plan_cache_mode: PLAN, ...settings };
+	return Prisma.sql`select set_config(key, value, true) from unnest(${Object.keys(all)}::text[], ${Object.values(all)}::text[]) s(key, value)`;
+}
+
+async function open<T>(settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T> {
 	for (let left = TRIES; ; left--) {
 		try {
 			return await client().$transaction(async (tx) => {
-				// One round trip; local to the transaction, so nothing is left on the pooled connection.
-				await tx.$executeRaw`select set_config(key, value, true) from unnest(${Object.keys(all)}::text[], ${Object.values(all)}::text[]) s(key, value)`;
+				await tx.$executeRaw(settingsSql(settings));
 				return await work(tx);
 			}, TRANSACTION);
 		} catch (error) {
@@ -34,6 +41,11 @@ async function open<T>(settings: Settings, work: (tx: Tx) => Promise<T>): Promis
 /** For people: a transaction in which only the rows of this scope exist. */
 export function inScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
 	return open(scope.settings(), work);
+}
+
+/** The same for whoever only looks: the page's own transaction, which cannot write and costs a third. */
+export function readInScope<T>(scope: Scope, work: (tx: Reader) => Promise<T>): Promise<T> {
+	return readWith(settingsSql(scope.settings()), work);
 }
 
 /** What somebody shows at the door: a typed name, a token as its hash, an address as its hash. */
@@ -56,7 +68,7 @@ export function atDoor<T>(shown: Shown, work: (tx: Tx) => Promise<T>): Promise<T
 
 /** For finding the session of a request: one function, in one statement. Rows of `sesi_dari()`, none or one. */
 export function byToken<T>(tokenHash: Buffer): Promise<T[]> {
-	return client().$queryRaw<T[]>`select * from sesi_dari(${tokenHash})`;
+	return askAlone<T[]>(Prisma.sql`select * from sesi_dari(${tokenHash})`);
 }
 
 /** For pages without an account: nothing but a few named functions. */

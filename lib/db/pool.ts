@@ -64,13 +64,17 @@ export function pool(): pg.Pool {
 	const made = new pg.Pool({
 		connectionString: env().DATABASE_URL,
 		max: POOL_MAX,
+		pipeline: true, // what is asked goes out at once, also behind an answer that is still awaited
 		connectionTimeoutMillis: CONNECT_MS,
 		idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
 		// The driver adapter writes and reads instants without their zone: the session's must be UTC.
 		options: `-c jit=off -c timezone=UTC -c statement_timeout=${STATEMENT_MS}`,
 	});
-	made.on("connect", watch);
-	made.on("error", () => {}); // an idle connection that the server ended: the pool makes another
+	made.on("connect", (client) => {
+		watch(client);
+		client.on("error", () => {}); // whoever waits on it hears of it; the pool makes another
+	});
+	made.on("error", () => {}); // the same of an idle connection
 	kept.pantauPool = made;
 	return made;
 }

@@ -1,6 +1,6 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
-import { inPublic, inScope } from "../db";
+import { inPublic, inScope, readInScope } from "../db";
 import type { JenisDokumen } from "./rules";
 
 /** What whoever holds a document may know of it; `utuh`: its bytes, counted again, are those that were issued. */
@@ -57,7 +57,7 @@ export async function listDokumenRapat(
 	actor: Actor,
 	{ wilayah, id }: { wilayah: string; id: string },
 ): Promise<DokumenBaris[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<DokumenBaris[]>`
 			select d.wilayah_code as wilayah, d.id, d.nomor, d.judul, octet_length(d.isi) as besar, coalesce(a.nama, '') as oleh, d.created_at as at
@@ -71,7 +71,7 @@ export type Unduhan = { wilayah: string; pengganti: { id: string; judul: string 
 
 /** The same for a reader who is signed in; null when the document does not exist for them. */
 export async function findUnduhan(actor: Actor, id: string): Promise<Unduhan | null> {
-	const [row] = await inScope(
+	const [row] = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<{ wilayah: string; baruId: string | null; baruJudul: string | null }[]>`
 			select d.wilayah_code as wilayah, n.id as "baruId", n.judul as "baruJudul"

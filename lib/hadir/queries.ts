@@ -1,6 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { keyedHash } from "../crypto";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import type { ModeRapat, StatusRapat } from "../rapat/rules";
@@ -45,7 +45,7 @@ export async function hitungHadir(
 ): Promise<Hitungan | null> {
 	if (!isPencatat(actor, wilayah)) return null;
 	const since = new Date(actor.scope.now().getTime() - lamaTersambung(wilayah) * 1_000);
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<BarisHitung[]>`
 			select coalesce(nullif(peran, ''), 'Undangan') as peran, mode, count(*)::int as jumlah,
@@ -88,7 +88,7 @@ export async function listHadir(
 		? Prisma.sql`(d.nama, d.id) > (${sesudah.nama}, ${sesudah.id}::uuid)`
 		: Prisma.sql`true`;
 	const here = Prisma.sql`h.wilayah_code = ${wilayah} and h.rapat_id = ${id}::uuid and h.batal_at is null`;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<BarisHadir[]>`
 			select d.id, d.nama, d.peran, d.instansi, w.name as area, d.jawaban, d.mode, d.cara, d.masuk_at as "masukAt"
@@ -134,7 +134,7 @@ export async function findPintuRapat(
 	{ wilayah, id }: KunciRapat,
 ): Promise<PintuRapat | null> {
 	const { accountId } = actor.scope;
-	const [row] = await inScope(
+	const [row] = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Baris[]>`
 			select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.held_on::text as "heldOn", r.jam_mulai as "jamMulai", r.tempat, r.tautan, r.mode, r.status,

@@ -1,6 +1,6 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { inScope, type Reader } from "../db";
 import type { StatusLaporan } from "../laporan/rules";
 import {
 	type Bulan,
@@ -50,7 +50,7 @@ const SARAN_MAKS = 4;
 const TINDAK_LANJUT_MAKS = 5;
 const HARI_MENDEKAT = 14;
 
-type Own = { tx: Tx; tenant: number; sdmId: string };
+type Own = { tx: Reader; tenant: number; sdmId: string };
 
 async function workedOn({ tx, tenant, sdmId }: Own, from: Bulan, to: Bulan) {
 	const rows = await tx.$queryRaw<LaporanKartu[]>`

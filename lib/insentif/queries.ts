@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { newId } from "../db/ids";
 import { type Bulan, bulanOf, firstDay, lastDay, type Tanggal, tahunOf, tanggalOf } from "../time";
 import {
@@ -36,7 +36,11 @@ const NEAR = ["kabupaten", "kecamatan", "pendamping"];
 const isNear = (actor: Actor) => NEAR.includes(actor.scope.kind);
 
 /** A programme of this kabupaten; null when there is none by that id. */
-export async function readInsentif(tx: Tx, tenant: number, id: string): Promise<Insentif | null> {
+export async function readInsentif(
+	tx: Reader,
+	tenant: number,
+	id: string,
+): Promise<Insentif | null> {
 	const [row] = await tx.$queryRaw<Insentif[]>`
 		select i.id, i.kabupaten_code::int as kabupaten, w.name as wilayah, a.name as provinsi, i.nama, i.jenis, i.sumber, i.tahun::int, i.bulan_mulai::int as "bulanMulai", i.bulan_selesai::int as "bulanSelesai",
 			i.nominal, i.sk_no as "skNo", i.sk_tanggal::text as "skTanggal", i.peran, i.hari_min::int as "hariMin", i.syarat_laporan as "syaratLaporan", i.cuti_menggugurkan as "cutiMenggugurkan", i.pagu::float8 as pagu, i.version
@@ -45,7 +49,7 @@ export async function readInsentif(tx: Tx, tenant: number, id: string): Promise<
 }
 
 /** Everybody who held an assignment in a month, with leave and report: what the list is computed from. */
-export async function readOrang(tx: Tx, tenant: number, bulan: Bulan): Promise<Orang[]> {
+export async function readOrang(tx: Reader, tenant: number, bulan: Bulan): Promise<Orang[]> {
 	const [first, last] = [firstDay(bulan), lastDay(bulan)];
 	return tx.$queryRaw<Orang[]>`
 		select s.id as "sdmId", s.nama, p.kecamatan_code as kecamatan, s.status_kerja as "statusKerja",
@@ -72,7 +76,7 @@ export type DaftarBulan = {
 };
 
 /** The lists of a programme that were issued, by month. */
-export function readDaftar(tx: Tx, tenant: number, id: string): Promise<DaftarBulan[]> {
+export function readDaftar(tx: Reader, tenant: number, id: string): Promise<DaftarBulan[]> {
 	return tx.$queryRaw<DaftarBulan[]>`
 		select to_char(bulan, 'YYYY-MM') as bulan, jumlah_orang as orang, jumlah_rupiah::float8 as rupiah, terbit_at as "terbitAt", dokumen_id as "dokumenId", dibayar_on::text as "dibayarOn", bukti, version
 		from insentif_daftar where kabupaten_code = ${tenant}::smallint and insentif_id = ${id}::uuid order by bulan`;
@@ -93,7 +97,7 @@ const PROGRAM_MAKS = 600;
 /** The programmes of a year in one's kabupaten, or of the nation, with what was issued and paid. */
 export async function listInsentif(actor: Actor, tahun: number | null): Promise<InsentifBaris[]> {
 	const year = tahun ?? tahunOf(tanggalOf(actor.scope.now(), actor.zona));
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<InsentifBaris[]>`
 			select i.id, w.name as wilayah, i.nama, i.jenis, i.sumber, i.nominal, i.sk_no as "skNo", (i.bulan_selesai - i.bulan_mulai + 1)::int as bulan,
@@ -118,7 +122,7 @@ export async function findInsentif(actor: Actor, id: string): Promise<InsentifPe
 	if (actor.scope.kind !== "kabupaten") return null;
 	const tenant = actor.scope.tenant;
 	const kini = bulanOf(actor.scope.now(), actor.zona);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const program = await readInsentif(tx, tenant, id);
 		if (!program) return null;
 		const lists = await readDaftar(tx, tenant, id);
@@ -150,7 +154,7 @@ export type LembarBayar = {
 
 /** The lines of a month as frozen when it was issued, else as the rule computes them now. */
 export async function readLembar(
-	tx: Tx,
+	tx: Reader,
 	tenant: number,
 	id: string,
 	bulan: Bulan,
@@ -179,7 +183,7 @@ export async function findLembar(
 	{ id, bulan }: { id: string; bulan: Bulan },
 ): Promise<LembarBayar | null> {
 	if (actor.scope.kind !== "kabupaten") return null;
-	return inScope(actor.scope, (tx) => readLembar(tx, actor.scope.tenant, id, bulan));
+	return readInScope(actor.scope, (tx) => readLembar(tx, actor.scope.tenant, id, bulan));
 }
 
 export type BayarSaya = {
@@ -194,7 +198,7 @@ export type BayarSaya = {
 /** What somebody was paid, the newest month first. */
 export async function listBayar(actor: Actor, sdmId: string): Promise<BayarSaya[]> {
 	if (!isNear(actor)) return [];
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<BayarSaya[]>`
 			select b.insentif_id as "insentifId", to_char(b.bulan, 'YYYY-MM') as bulan, i.nama, b.nominal, b.alasan, d.dibayar_on::text as "dibayarOn"

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import type { JenisRapat, ModeRapat } from "../rapat/rules";
 import { addBulan, bulanOfTanggal, firstDay, type Tanggal, tanggalOf } from "../time";
 import { berikutnya, celah, type Diadakan, type Jatuh, type Ritme } from "./rules";
@@ -29,7 +29,7 @@ export const levelsOf = ({ scope }: Actor): string[] =>
 		? [...scope.sendiri]
 		: scope.kabupaten.map(String);
 
-async function heldSince(tx: Tx, codes: string[], since: Tanggal) {
+async function heldSince(tx: Reader, codes: string[], since: Tanggal) {
 	return tx.$queryRaw<(Diadakan & { wilayah: string })[]>`
 		select distinct wilayah_code as wilayah, jadwal_id as "jadwalId", jenis, held_on::text as "heldOn", status in ('BERLANGSUNG', 'SELESAI') as terlaksana
 		from rapat where wilayah_code = any(${codes}::text[]) and held_on >= ${since}::date`;
@@ -41,7 +41,7 @@ const JADWAL_MAKS = 100;
 export async function listJadwal(actor: Actor): Promise<Jadwal[]> {
 	const today = tanggalOf(actor.scope.now(), actor.zona);
 	const codes = levelsOf(actor);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const rows = await tx.$queryRaw<Row[]>`
 			select j.wilayah_code as wilayah, j.id, w.name as nama, j.judul, j.jenis, j.mode, j.irama, j.tanggal_ke::int as "tanggalKe", j.jam_mulai as "jamMulai", j.tempat, j.mulai::text as mulai, j.selesai::text as selesai, j.kecuali
 			from rapat_jadwal j join wilayah w on w.code = j.wilayah_code

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { addHari, startOfTanggal } from "../time";
 import { kalimatOf, keteranganOf } from "./rules";
@@ -67,7 +67,7 @@ export async function listJejak(
 	actor: Actor,
 	filter: SaringJejak,
 ): Promise<{ rows: Jejak[]; next: string | null }> {
-	const found = await inScope(
+	const found = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Row[]>`
 			select j.id::text, j.at, (extract(epoch from j.at) * 1000000)::bigint::text urut, a.nama, a.nama_masuk, w.name wilayah,

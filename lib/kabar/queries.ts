@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { seesFieldWork } from "../kegiatan/daftar";
 import { listInbox } from "../kotak-masuk/queries";
 import { paramTahun } from "../param/queries";
@@ -7,14 +7,14 @@ import { addBulan, bulanOf, deadlineOf, firstDay, tahunOf } from "../time";
 import { type Butir, type Irama, susunRingkasan, type Terlambat } from "./rules";
 
 /** Reports of open months that are past their deadline, in the kabupaten or the own kecamatan. */
-function lateBelow(tx: Tx, kabupaten: number): Promise<Terlambat[]> {
+function lateBelow(tx: Reader, kabupaten: number): Promise<Terlambat[]> {
 	return tx.$queryRaw<Terlambat[]>`
 		select to_char(l.bulan, 'YYYY-MM') as bulan, count(*)::int as jumlah, '/laporan?bulan=' || to_char(l.bulan, 'YYYY-MM') as href from laporan l join bulan_kabupaten b using (kabupaten_code, bulan)
 		where l.kabupaten_code = ${kabupaten}::smallint and b.ditutup_at is null and l.status in ('DRAF', 'DIKEMBALIKAN') and l.batas <= kini() group by 1 order by 1`;
 }
 
 /** The same from the roll-ups, for those who see figures: of the last month that is due. */
-async function lateAbove(tx: Tx, { scope, zona }: Actor): Promise<Terlambat[]> {
+async function lateAbove(tx: Reader, { scope, zona }: Actor): Promise<Terlambat[]> {
 	const now = scope.now();
 	const last = addBulan(bulanOf(now, zona), -1);
 	const { hariBatas } = await paramTahun(tx, tahunOf(last));
@@ -24,7 +24,7 @@ async function lateAbove(tx: Tx, { scope, zona }: Actor): Promise<Terlambat[]> {
 	return [{ bulan, jumlah: row?.jumlah ?? 0, href: "/" }];
 }
 
-function lateOf(tx: Tx, actor: Actor): Promise<Terlambat[]> {
+function lateOf(tx: Reader, actor: Actor): Promise<Terlambat[]> {
 	const { kind } = actor.scope;
 	if (kind === "pendamping") return Promise.resolve([]); // the own report stands in the inbox
 	if (seesFieldWork(kind) || kind === "kecamatan") return lateBelow(tx, actor.scope.tenant);
@@ -34,7 +34,7 @@ function lateOf(tx: Tx, actor: Actor): Promise<Terlambat[]> {
 /** What is wrong or waits for this person; null when nothing is. */
 export async function getRingkasan(actor: Actor): Promise<Butir[] | null> {
 	const menunggu = await listInbox(actor);
-	const terlambat = await inScope(actor.scope, (tx) => lateOf(tx, actor));
+	const terlambat = await readInScope(actor.scope, (tx) => lateOf(tx, actor));
 	return susunRingkasan({ menunggu, terlambat });
 }
 
@@ -44,7 +44,7 @@ export type Langganan = { irama: Irama; surel: string; terkirimAt: Date | null; 
 /** How this person gets the digest by e-mail; the address of their staff record is offered to those who have not asked yet. */
 export function findLangganan(actor: Actor): Promise<Langganan> {
 	const { accountId, sdmId, scope } = actor;
-	return inScope(scope, async (tx) => {
+	return readInScope(scope, async (tx) => {
 		const [row] = await tx.$queryRaw<Langganan[]>`
 			select irama, surel, terkirim_at as "terkirimAt", sah_at is not null as sah from kabar_langganan where akun_id = ${accountId}::uuid`;
 		if (row) return row;

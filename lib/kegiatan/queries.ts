@@ -1,5 +1,5 @@
 import { type Actor, can } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { newId } from "../db/ids";
 import { firstDay, type Tanggal, tanggalOf } from "../time";
 import { type Daftar, halamanOf, KOSONG, seesFieldWork } from "./daftar";
@@ -29,7 +29,7 @@ export async function listKegiatan(
 	if (!seesFieldWork(actor.scope.kind)) return KOSONG;
 	const { kecamatan, pendamping, kursor, rhk = null } = filter;
 	const awal = filter.bulan ? firstDay(filter.bulan) : null;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const rows = await tx.$queryRaw<KegiatanBaris[]>`
 			select g.id, g.held_on::text as "heldOn", g.rhk::int, g.jenis, g.tempat, g.peserta::int, g.tautan,
 				g.cancelled_at is not null as dibatalkan, w.name as kecamatan, s.nama as pendamping,
@@ -72,7 +72,7 @@ export type KegiatanIsi = {
 /** One activity, or null when it does not exist for this person. */
 export async function findKegiatan(actor: Actor, id: string): Promise<KegiatanIsi | null> {
 	if (!seesFieldWork(actor.scope.kind)) return null;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<KegiatanIsi[]>`
 			select id, version::int, held_on::text as "heldOn", rhk::int, jenis, uraian, tempat, peserta::int, tautan,

@@ -1,6 +1,6 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { inScope, type Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { StatusKpm } from "../kpm/rules";
 import { type PetugasRow, readBertugas } from "../petugas/queries";
@@ -25,7 +25,7 @@ export type KelompokPilihan = {
 const ROSTERS = 12;
 const CANDIDATES = 100;
 
-async function readOne(tx: Tx, tenant: number, id: string, today: Tanggal) {
+async function readOne(tx: Reader, tenant: number, id: string, today: Tanggal) {
 	const where = Prisma.sql`g.kabupaten_code = ${tenant}::smallint and g.id = ${id}::uuid`;
 	const [group] = await readKelompok(tx, where, Prisma.empty, today);
 	return group ?? null;

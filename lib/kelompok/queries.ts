@@ -1,5 +1,5 @@
 import { type Actor, can } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { paramTahun } from "../param/queries";
 import { type Tanggal, tahunOf, tanggalOf } from "../time";
@@ -55,7 +55,7 @@ function conditionsOf(tenant: number, filter: SaringKelompok): Prisma.Sql {
 
 /** Groups that meet a condition, as rows; for the queries of this noun. */
 export async function readKelompok(
-	tx: Tx,
+	tx: Reader,
 	where: Prisma.Sql,
 	tail: Prisma.Sql,
 	today: Tanggal,
@@ -88,7 +88,7 @@ export async function listKelompok(actor: Actor, filter: SaringKelompok): Promis
 	const page = key ? Prisma.sql`${where} and (g.nama, g.id) ${beyond} ${from}` : where;
 	const order = back ? Prisma.sql`desc` : Prisma.sql`asc`;
 	const tail = Prisma.sql`order by g.nama ${order}, g.id ${order} limit ${PAGE + 1}`;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const found = await readKelompok(tx, page, tail, today);
 		const [count] = await tx.$queryRaw<[{ n: number }]>`
 			select count(*)::int as n from kelompok g where ${where}`;

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import type { Tx } from "../db";
+import type { Reader, Tx } from "../db";
 import { newId } from "../db/ids";
 import { conflict, missing, type Outcome, ok } from "../outcome";
 import { tanggalOf } from "../time";
@@ -19,7 +19,7 @@ type GroupRow = { kecamatan_code: number; pendamping_id: string };
 type RosterRow = { id: string; kpm_ids: string[] };
 
 /** The active families of a group as they are now, by name. */
-export function activeFamilies(tx: Tx, tenant: number, kelompokId: string): Promise<Place[]> {
+export function activeFamilies(tx: Reader, tenant: number, kelompokId: string): Promise<Place[]> {
 	return tx.$queryRaw<Place[]>`
 		select id, nama_pengurus as nama from kpm
 		where kabupaten_code = ${tenant}::smallint and kelompok_id = ${kelompokId}::uuid and aktif(status)

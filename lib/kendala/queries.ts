@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { newId } from "../db/ids";
 import type { KategoriPribadi } from "./rules";
 
@@ -22,7 +22,7 @@ const KINDS = ["kabupaten", "kecamatan", "pendamping"];
 /** What one said oneself; for Dinsos what was said to it, the open ones first. */
 export async function listKendala(actor: Actor): Promise<Kendala[]> {
 	if (!KINDS.includes(actor.scope.kind)) return [];
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Kendala[]>`
 			select k.id, a.nama as oleh, k.akun_id = ${actor.accountId}::uuid as "milikSendiri", k.kategori, k.isi, k.created_at as at, k.tanggapan, k.tanggapan_at as "tanggapanAt", k.selesai_at is not null as selesai, k.version

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { paramTahun } from "../param/queries";
 import type { ParamTahun } from "../param/rules";
@@ -16,7 +16,7 @@ function sampaiBulan(actor: Actor, tahun: number): Bulan {
 type Bahan = BahanKinerja & { sdmId: string };
 
 async function readBahan(
-	tx: Tx,
+	tx: Reader,
 	ids: readonly string[],
 	sampai: Bulan,
 	param: ParamTahun,
@@ -28,7 +28,7 @@ async function readBahan(
 	return new Map(rows.map((row) => [row.sdmId, row]));
 }
 
-async function readParam(tx: Tx, actor: Actor, tahun: number): Promise<ParamTahun> {
+async function readParam(tx: Reader, actor: Actor, tahun: number): Promise<ParamTahun> {
 	const code = String(actor.scope.tenant);
 	return withTarget(await paramTahun(tx, tahun), await targetsFor(tx, tahun, [code]), code);
 }
@@ -48,7 +48,12 @@ const HALAMAN = 50;
 type Orang = { sdmId: string; nama: string; letak: string | null };
 
 /** Pendamping of the scope with a report due in the year, by name. */
-function readOrang(tx: Tx, actor: Actor, tahun: number, setelah: string | null): Promise<Orang[]> {
+function readOrang(
+	tx: Reader,
+	actor: Actor,
+	tahun: number,
+	setelah: string | null,
+): Promise<Orang[]> {
 	const cut = setelah?.lastIndexOf("_") ?? -1;
 	const after =
 		setelah && cut > 0
@@ -77,7 +82,7 @@ export async function listRapor(
 	if (!KINDS.includes(actor.scope.kind)) return null;
 	const year = tahun ?? tahunOf(bulanOf(actor.scope.now(), actor.zona));
 	const sampai = sampaiBulan(actor, year);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const param = await readParam(tx, actor, year);
 		const found = await readOrang(tx, actor, year, setelah);
 		const shown = found.slice(0, HALAMAN);
@@ -105,7 +110,7 @@ export async function findRapor(
 ): Promise<{ rapor: Rapor; sampai: Bulan } | null> {
 	if (!KINDS.includes(actor.scope.kind)) return null;
 	const sampai = sampaiBulan(actor, tahun);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const param = await readParam(tx, actor, tahun);
 		const own = (await readBahan(tx, [sdmId], sampai, param)).get(sdmId);
 		return own ? { sampai, rapor: hitungRapor(own, param, bulanKe(sampai)) } : null;
@@ -124,7 +129,7 @@ export type FaktorKecamatan = {
 /** How hard the kecamatan of one's kabupaten are to work in, as it holds in a year. */
 export async function listFaktor(actor: Actor, tahun: number): Promise<FaktorKecamatan[]> {
 	if (actor.scope.kind !== "kabupaten") return [];
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<FaktorKecamatan[]>`
 			select c.code as kecamatan, w.name as nama, coalesce(f.persen, 100)::int as persen, coalesce(f.alasan, '') as alasan, f.tahun::int

@@ -1,6 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { can } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { seesFieldWork } from "../kegiatan/daftar";
 import { wajibBelum } from "../pengumuman/baca-queries";
@@ -127,7 +127,7 @@ function asksOf(actor: Actor): Prisma.Sql[] {
 export async function listInbox(actor: Actor): Promise<Menunggu[]> {
 	const asks = asksOf(actor);
 	if (asks.length === 0) return [];
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Menunggu[]>`
 			select jenis, bulan, jumlah from (${Prisma.join(asks, " union all ")}) menunggu order by urut, bulan`,

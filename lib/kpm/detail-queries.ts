@@ -3,7 +3,7 @@ import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
 import { familyScope } from "../auth/family";
 import { decrypt } from "../crypto";
-import { inScope, type Tx } from "../db";
+import { inScope, type Reader } from "../db";
 import { maskNik } from "../format";
 import { type Tanggal, tanggalOf } from "../time";
 import { type KpmRiwayat, readRiwayat } from "./riwayat-queries";
@@ -55,7 +55,7 @@ type Row = Omit<KpmFacts, "noKk" | "rekening"> & {
 };
 
 async function readFacts(
-	tx: Tx,
+	tx: Reader,
 	tenant: number,
 	id: string,
 	today: Tanggal,

@@ -1,6 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { familyScope } from "../auth/family";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { newId } from "../db/ids";
 import { listBertugas, type PetugasRow, readBertugas } from "../petugas/queries";
 import { type Tanggal, tanggalOf } from "../time";
@@ -26,7 +26,7 @@ export async function findTempatPilihan(
 	if (actor.scope.kind !== "kabupaten") return null;
 	const tenant = actor.scope.tenant;
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const [desa] = await tx.$queryRaw<[TempatPilihan["desa"]?]>`
 			select d.code, d.name, d.kecamatan_code as "kecamatanCode", w.name as kecamatan
 			from wilayah d join wilayah w on w.code = d.parent_code

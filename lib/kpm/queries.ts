@@ -1,7 +1,7 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
 import { familyScope } from "../auth/family";
-import { inScope, type Tx } from "../db";
+import { inScope, type Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { Scope } from "../scope";
 import { type Tanggal, tanggalOf } from "../time";
@@ -69,7 +69,7 @@ type Row = Omit<KpmRow, "tanpaPendamping"> & { tanpa: boolean };
  * Groups are joined by id alone: the policy names the kabupaten, and named twice it counts twice for the planner, which
  * then went through all groups of the kabupaten for each family.
  */
-function readPage(tx: Tx, scope: Scope, filter: SaringKpm, today: Tanggal): Promise<Row[]> {
+function readPage(tx: Reader, scope: Scope, filter: SaringKpm, today: Tanggal): Promise<Row[]> {
 	const where = conditionsOf(scope, filter, today);
 	const back = filter.sebelum !== null;
 	const key = filter.sebelum ?? filter.setelah;
@@ -96,7 +96,7 @@ const isCountable = (scope: Scope, filter: SaringKpm) =>
 	scope.kind !== "kabupaten" ||
 	Boolean(filter.cari || filter.kecamatan || filter.desa || filter.kelompok || filter.pendamping);
 
-async function countPage(tx: Tx, scope: Scope, filter: SaringKpm, today: Tanggal) {
+async function countPage(tx: Reader, scope: Scope, filter: SaringKpm, today: Tanggal) {
 	if (!isCountable(scope, filter)) return null;
 	const where = conditionsOf(scope, filter, today);
 	const [row] = await tx.$queryRaw<

@@ -1,4 +1,4 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import type { JenisGraduasi, StatusGraduasi } from "../graduasi/rules";
 import type { TujuanKunjungan } from "../kunjungan/rules";
 import type { Tanggal } from "../time";
@@ -34,30 +34,30 @@ export type KpmRiwayat = {
 
 const VISITS = 10;
 
-const readStatus = (tx: Tx, tenant: number, id: string) =>
+const readStatus = (tx: Reader, tenant: number, id: string) =>
 	tx.$queryRaw<KpmRiwayat["status"]>`
 		select h.at, h.dari, h.ke, h.sebab, h.berlaku_on::text as "berlakuOn", a.nama as oleh
 		from kpm_status h left join akun a on a.id = h.akun_id
 		where h.kabupaten_code = ${tenant}::smallint and h.kpm_id = ${id}::uuid order by h.at desc`;
 
-const readPenempatan = (tx: Tx, tenant: number, id: string) =>
+const readPenempatan = (tx: Reader, tenant: number, id: string) =>
 	tx.$queryRaw<KpmRiwayat["penempatan"]>`
 		select p.mulai::text, p.selesai::text, w.name as kecamatan, s.nama as pendamping from kpm_penempatan p
 		join wilayah w on w.code = p.kecamatan_code::text left join sdm s on s.id = p.pendamping_id
 		where p.kabupaten_code = ${tenant}::smallint and p.kpm_id = ${id}::uuid order by p.mulai desc`;
 
-const readKunjungan = (tx: Tx, tenant: number, id: string) =>
+const readKunjungan = (tx: Reader, tenant: number, id: string) =>
 	tx.$queryRaw<KpmRiwayat["kunjungan"]>`
 		select id, visited_on::text as "visitedOn", tujuan, hasil from kunjungan
 		where kabupaten_code = ${tenant}::smallint and kpm_id = ${id}::uuid and cancelled_at is null
 		order by visited_on desc, id desc limit ${VISITS}`;
 
-const readGraduasi = (tx: Tx, tenant: number, id: string) =>
+const readGraduasi = (tx: Reader, tenant: number, id: string) =>
 	tx.$queryRaw<KpmRiwayat["graduasi"]>`
 		select id, jenis, status, usulan_on::text as "usulanOn", effective_on::text as "effectiveOn" from graduasi
 		where kabupaten_code = ${tenant}::smallint and kpm_id = ${id}::uuid order by usulan_on desc, id desc`;
 
-async function readKehadiran(tx: Tx, tenant: number, id: string, today: Tanggal) {
+async function readKehadiran(tx: Reader, tenant: number, id: string, today: Tanggal) {
 	const [row] = await tx.$queryRaw<[KpmRiwayat["kehadiran"]]>`
 		select count(*)::int as sesi, count(*) filter (where x.tanda in ('H', 'W'))::int as hadir,
 			(max(x.held_on) filter (where x.tanda in ('H', 'W')))::text as terakhir
@@ -71,7 +71,7 @@ async function readKehadiran(tx: Tx, tenant: number, id: string, today: Tanggal)
 
 /** The history of a family within the scope of the transaction. */
 export async function readRiwayat(
-	tx: Tx,
+	tx: Reader,
 	tenant: number,
 	id: string,
 	today: Tanggal,

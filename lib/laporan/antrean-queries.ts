@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { newId } from "../db/ids";
 import { seesFieldWork } from "../kegiatan/daftar";
 import { paramTahun } from "../param/queries";
@@ -63,14 +63,14 @@ export type Antrean = {
 type Waiting = { bulan: Bulan; status: StatusLaporan; jumlah: number };
 
 /** How many reports wait in each month and step. */
-function countWaiting(tx: Tx, kabupaten: number): Promise<Waiting[]> {
+function countWaiting(tx: Reader, kabupaten: number): Promise<Waiting[]> {
 	return tx.$queryRaw<Waiting[]>`
 		select to_char(l.bulan, 'YYYY-MM') as bulan, l.status, count(*)::int as jumlah from laporan l join bulan_kabupaten b using (kabupaten_code, bulan)
 		where l.kabupaten_code = ${kabupaten}::smallint and b.ditutup_at is null and l.status in ('DIAJUKAN', 'DIVERIFIKASI', 'DISETUJUI') group by 1, 2 order by 1 desc`;
 }
 
 /** One's own bulk decisions of the month, as far as nobody has gone on since. */
-function listBatch(tx: Tx, actor: Actor, bulan: Bulan): Promise<BatchSaya[]> {
+function listBatch(tx: Reader, actor: Actor, bulan: Bulan): Promise<BatchSaya[]> {
 	return tx.$queryRaw<BatchSaya[]>`
 		select t.batch_id as "batchId", t.tindakan, count(*)::int as jumlah, max(t.at) as at from laporan_tinjauan t
 		where t.kabupaten_code = ${actor.scope.tenant}::smallint and t.bulan = ${firstDay(bulan)}::date and t.akun_id = ${actor.accountId}::uuid and t.batch_id is not null
@@ -85,7 +85,7 @@ export function getAntrean(actor: Actor, bulan: Bulan, tahap: Tahap): Promise<An
 	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
 	const kabupaten = actor.scope.tenant;
 	const from = FROM[tahap];
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const param = await paramTahun(tx, tahunOf(bulan));
 		const waiting = await countWaiting(tx, kabupaten);
 		const judged = await judgeAll(tx, actor.scope, {

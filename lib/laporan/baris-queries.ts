@@ -1,10 +1,13 @@
 import type { Actor } from "../auth/actor";
-import type { Tx } from "../db";
+import type { Reader, Tx } from "../db";
+import { Prisma } from "../db/generated/client";
+import { type InJson, readTogether } from "../db/together";
 import { conflict, missing, type Outcome, ok } from "../outcome";
-import { type Bulan, firstDay } from "../time";
+import { addBulan, type Bulan, firstDay } from "../time";
 import type { Koreksi, LaporanAngka } from "./angka";
 import { LaporanBeku } from "./beku";
 import { type Naskah, readKendala } from "./naskah";
+import { type BarisRiwayat, type Riwayat, riwayatFrom, riwayatSql } from "./riwayat-queries";
 import { refusalOfBulan, type StatusLaporan } from "./rules";
 import { sidikOf } from "./sidik";
 
@@ -28,14 +31,28 @@ export type Baris = {
 	zona: string;
 };
 
+const instant = (text: string | null) => (text === null ? null : new Date(text));
+
+const barisSql = (kunci: Kunci) => Prisma.sql`
+	select l.kecamatan_code as kecamatan, l.status, l.batas, l.first_submitted_at as "firstSubmittedAt", l.pernah_kembali as "pernahKembali",
+		l.kendala, l.rencana, l.koreksi, l.revisi::int, l.version, l.sebab, b.ditutup_at as "ditutupAt", k.zona
+	from laporan l join bulan_kabupaten b using (kabupaten_code, bulan) join kabupaten k on k.code = l.kabupaten_code
+	where l.kabupaten_code = ${kunci.kabupaten}::smallint and l.pendamping_id = ${kunci.pendampingId}::uuid and l.bulan = ${firstDay(kunci.bulan)}::date`;
+
+const barisFrom = ([row]: readonly InJson<Baris>[]): Baris | null =>
+	row
+		? {
+				...row,
+				batas: new Date(row.batas),
+				firstSubmittedAt: instant(row.firstSubmittedAt),
+				ditutupAt: instant(row.ditutupAt),
+			}
+		: null;
+
 /** One report; null when there is none in this scope. */
-export async function findBaris(tx: Tx, kunci: Kunci): Promise<Baris | null> {
-	const [row] = await tx.$queryRaw<Baris[]>`
-		select l.kecamatan_code as kecamatan, l.status, l.batas, l.first_submitted_at as "firstSubmittedAt", l.pernah_kembali as "pernahKembali",
-			l.kendala, l.rencana, l.koreksi, l.revisi::int, l.version, l.sebab, b.ditutup_at as "ditutupAt", k.zona
-		from laporan l join bulan_kabupaten b using (kabupaten_code, bulan) join kabupaten k on k.code = l.kabupaten_code
-		where l.kabupaten_code = ${kunci.kabupaten}::smallint and l.pendamping_id = ${kunci.pendampingId}::uuid and l.bulan = ${firstDay(kunci.bulan)}::date`;
-	return row ?? null;
+export async function findBaris(tx: Reader, kunci: Kunci): Promise<Baris | null> {
+	const { baris } = await readTogether<{ baris: InJson<Baris> }>(tx, { baris: barisSql(kunci) });
+	return barisFrom(baris);
 }
 
 /** Proof of a sending: what came in, when, and the fingerprint of its content. */
@@ -43,29 +60,69 @@ export type TandaTerima = { bulan: Bulan; revisi: number; at: Date; sidik: strin
 
 export type Revisi = TandaTerima & { beku: LaporanBeku; kendala: string; rencana: string };
 
-type RevisiRow = { revisi: number; at: Date; beku: unknown; kendala: string; rencana: string };
+type BarisRevisi = { revisi: number; at: string; beku: unknown; kendala: string; rencana: string };
+const REVISI_MAX = 20;
 
-/** What was sent, the newest first. */
-export async function listRevisi(tx: Tx, kunci: Kunci, limit = 20): Promise<Revisi[]> {
-	const rows = await tx.$queryRaw<RevisiRow[]>`
-		select revisi::int, at, beku, kendala, rencana from laporan_revisi
-		where kabupaten_code = ${kunci.kabupaten}::smallint and pendamping_id = ${kunci.pendampingId}::uuid and bulan = ${firstDay(kunci.bulan)}::date
-		order by revisi desc limit ${limit}::int`;
-	return rows.map(({ beku, ...row }) => ({
-		...row,
-		bulan: kunci.bulan,
-		beku: LaporanBeku.parse(beku),
-		sidik: sidikOf({ ...kunci, ...row, at: row.at.toISOString(), beku }),
-	}));
+const revisiSql = (kunci: Kunci, limit: number) => Prisma.sql`
+	select revisi::int, at, beku, kendala, rencana from laporan_revisi
+	where kabupaten_code = ${kunci.kabupaten}::smallint and pendamping_id = ${kunci.pendampingId}::uuid and bulan = ${firstDay(kunci.bulan)}::date
+	order by revisi desc limit ${limit}::int`;
+
+function revisiFrom(kunci: Kunci, rows: readonly BarisRevisi[]): Revisi[] {
+	return rows.map(({ beku, ...row }) => {
+		const at = new Date(row.at);
+		return {
+			...row,
+			at,
+			bulan: kunci.bulan,
+			beku: LaporanBeku.parse(beku),
+			sidik: sidikOf({ ...kunci, ...row, at: at.toISOString(), beku }),
+		};
+	});
 }
 
-/** The figures that were last sent for a month; null when nothing was. */
-export async function sentAngka(tx: Tx, kunci: Kunci): Promise<LaporanAngka | null> {
-	const [row] = await tx.$queryRaw<{ angka: LaporanAngka }[]>`
-		select beku->'angka' as angka from laporan_revisi
-		where kabupaten_code = ${kunci.kabupaten}::smallint and pendamping_id = ${kunci.pendampingId}::uuid and bulan = ${firstDay(kunci.bulan)}::date
-		order by revisi desc limit 1`;
-	return row?.angka ?? null;
+/** What was sent, the newest first. */
+export async function listRevisi(tx: Reader, kunci: Kunci, limit = REVISI_MAX): Promise<Revisi[]> {
+	const parts = { revisi: revisiSql(kunci, limit) };
+	const { revisi } = await readTogether<{ revisi: BarisRevisi }>(tx, parts);
+	return revisiFrom(kunci, revisi);
+}
+
+/** The figures that were last sent for a month: one row, or none. */
+const angkaSql = (kunci: Kunci) => Prisma.sql`
+	select beku->'angka' as angka from laporan_revisi
+	where kabupaten_code = ${kunci.kabupaten}::smallint and pendamping_id = ${kunci.pendampingId}::uuid and bulan = ${firstDay(kunci.bulan)}::date
+	order by revisi desc limit 1`;
+
+/** A report as it is stored, what was sent of it and of the month before, and what was done to it. */
+export type Tersimpan = {
+	baris: Baris;
+	revisi: Revisi[];
+	previous: LaporanAngka | null;
+	riwayat: Riwayat[];
+};
+
+/** All that is stored of one report, in one statement; null when there is none in this scope. */
+export async function findTersimpan(tx: Reader, kunci: Kunci): Promise<Tersimpan | null> {
+	const rows = await readTogether<{
+		baris: InJson<Baris>;
+		revisi: BarisRevisi;
+		lalu: { angka: LaporanAngka };
+		riwayat: BarisRiwayat;
+	}>(tx, {
+		baris: barisSql(kunci),
+		revisi: revisiSql(kunci, REVISI_MAX),
+		lalu: angkaSql({ ...kunci, bulan: addBulan(kunci.bulan, -1) }),
+		riwayat: riwayatSql(kunci),
+	});
+	const baris = barisFrom(rows.baris);
+	if (!baris) return null;
+	return {
+		baris,
+		revisi: revisiFrom(kunci, rows.revisi),
+		previous: rows.lalu[0]?.angka ?? null,
+		riwayat: riwayatFrom(rows.riwayat),
+	};
 }
 
 const monthNumber = (bulan: Bulan) => Number(bulan.replace("-", ""));

@@ -1,9 +1,9 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import { readTogether } from "../db/together";
 import { countGraduasi, type HitunganJenis } from "../graduasi/rules";
-import { paramTahun } from "../param/queries";
-import { targetsFor, withTarget } from "../target/queries";
+import { type BarisParam, paramFrom, paramSql } from "../param/queries";
+import { type BarisTarget, targetsFrom, targetsSql, withTarget } from "../target/queries";
 import { addBulan, type Bulan, firstDay, tahunOf } from "../time";
 import type { LaporanAngka } from "./angka";
 
@@ -14,17 +14,19 @@ export type Susunan = { kabupaten: number; bulan: Bulan; pendampingIds: readonly
 export type Tersusun = { angka: LaporanAngka; kecamatan: number[] };
 
 type Of<T> = T & { id: string };
-/** What each of the statements below gives. */
-type Bahan = {
+/** What each of the questions below gives. */
+export type BahanAngka = {
+	param: BarisParam;
+	target: BarisTarget;
 	caseload: Of<Omit<LaporanAngka["caseload"], "kelompok">>;
 	kualitas: Of<LaporanAngka["kualitas"]>;
-	kelompok: Of<{ kelompok: number; bertemu: number }>;
+	pertemuan: Of<{ kelompok: number; bertemu: number }>;
 	hadir: Of<Omit<LaporanAngka["p2k2"], "kelompok" | "bertemu">>;
 	/** Open at the end of the month, proposed in it, and effective in it and since 1 January. */
 	kasus: Of<{ calon: number; usulan: number; bulan_ini: HitunganJenis; tahun_ini: HitunganJenis }>;
 	basis: Of<{ basis: number }>;
-	kunjungan: Of<LaporanAngka["kunjungan"]>;
-	kegiatan: Of<{ rhk: Record<string, number> }>;
+	dikunjungi: Of<LaporanAngka["kunjungan"]>;
+	dikerjakan: Of<{ rhk: Record<string, number> }>;
 	tempat: Of<{ kecamatan: number[] }>;
 };
 const byId = <T>(rows: Of<T>[]) => new Map(rows.map((row) => [row.id, row]));
@@ -35,17 +37,22 @@ export function periodOf({ kabupaten, bulan, pendampingIds }: Susunan) {
 	return { k: kabupaten, ids: [...pendampingIds], a, b: firstDay(addBulan(bulan, 1)) };
 }
 
-type Period = ReturnType<typeof periodOf>;
+export type Period = ReturnType<typeof periodOf>;
+
+/** The placements of these people, read once for every figure and list that counts them. */
+export const penempatanSql = ({ k, ids, b }: Period) => Prisma.sql`
+	penempatan as materialized (select pendamping_id, kpm_id, kecamatan_code, mulai, selesai
+		from kpm_penempatan where kabupaten_code = ${k}::smallint and pendamping_id = any(${ids}::uuid[]) and mulai < ${b}::date)`;
 
 /** Families by placement: a day of entry or exit belongs to its month, so awal + masuk - keluar = akhir. */
-function caseloads({ k, ids, a, b }: Period) {
+function caseloads({ a, b }: Period) {
 	return Prisma.sql`
 		select pendamping_id as id,
 			count(*) filter (where mulai < ${a}::date and coalesce(selesai, 'infinity') >= ${a}::date)::int as awal,
-			count(*) filter (where mulai >= ${a}::date and mulai < ${b}::date)::int as masuk,
+			count(*) filter (where mulai >= ${a}::date)::int as masuk,
 			count(*) filter (where selesai >= ${a}::date and selesai < ${b}::date)::int as keluar,
-			count(*) filter (where mulai < ${b}::date and coalesce(selesai, 'infinity') >= ${b}::date)::int as akhir
-		from kpm_penempatan where kabupaten_code = ${k}::smallint and pendamping_id = any(${ids}::uuid[]) group by 1`;
+			count(*) filter (where coalesce(selesai, 'infinity') >= ${b}::date)::int as akhir
+		from penempatan group by 1`;
 }
 
 /** Members without a NIK or not matched, in the families held now: it has no history. */
@@ -112,17 +119,12 @@ function activities({ k, ids, a, b }: Period) {
 				and held_on >= ${a}::date and held_on < ${b}::date and cancelled_at is null group by 1, 2) x group by 1`;
 }
 
-function places({ k, ids, a, b }: Period) {
+function places({ k, ids, a }: Period) {
 	return Prisma.sql`
 		select id, array_agg(distinct kecamatan_code order by kecamatan_code) as kecamatan from (
 			select pendamping_id as id, kecamatan_code from laporan where kabupaten_code = ${k}::smallint and bulan = ${a}::date and pendamping_id = any(${ids}::uuid[])
-			union select pendamping_id, kecamatan_code from kpm_penempatan where kabupaten_code = ${k}::smallint and pendamping_id = any(${ids}::uuid[]) and mulai < ${b}::date and coalesce(selesai, 'infinity') >= ${a}::date
+			union select pendamping_id, kecamatan_code from penempatan where coalesce(selesai, 'infinity') >= ${a}::date
 			union select pendamping_id, kecamatan_code from pendamping_bulan where kabupaten_code = ${k}::smallint and bulan = ${a}::date and pendamping_id = any(${ids}::uuid[])) x group by 1`;
-}
-
-async function targetOf(tx: Tx, kabupaten: number, tahun: number) {
-	const targets = await targetsFor(tx, tahun, [String(kabupaten)]);
-	return withTarget(await paramTahun(tx, tahun), targets, String(kabupaten));
 }
 
 const NO_RHK = { rhk1: 0, rhk2: 0, rhk3: 0, rhk4: 0, rhk5: 0, rhk6: 0, rhk7: 0, rhk8: 0, rhk9: 0 };
@@ -136,32 +138,40 @@ function figures<T extends object>(row: Of<T> | undefined, none: T): T {
 	return rest as unknown as T;
 }
 
-/**
- * The figures of many reports of one kabupaten and month as the records stand now: a constant
- * number of statements, however many reports. Source of every figure: domain section 4.1.
- */
-export async function composeMany(tx: Tx, susunan: Susunan): Promise<Map<string, Tersusun>> {
+/** The questions behind the figures; they read `penempatanSql`. */
+export function angkaParts(susunan: Susunan): { [Name in keyof BahanAngka]: Prisma.Sql } {
 	const period = periodOf(susunan);
-	const param = await targetOf(tx, susunan.kabupaten, tahunOf(susunan.bulan));
-	const bahan = await readTogether<Bahan>(tx, {
+	const tahun = tahunOf(susunan.bulan);
+	return {
+		param: paramSql(tahun),
+		target: targetsSql(tahun, [String(susunan.kabupaten)]),
 		caseload: caseloads(period),
 		kualitas: qualities(period),
-		kelompok: groups(period),
+		pertemuan: groups(period),
 		hadir: attendances(period),
 		kasus: cases(period),
 		basis: bases(period),
-		kunjungan: visits(period),
-		kegiatan: activities(period),
+		dikunjungi: visits(period),
+		dikerjakan: activities(period),
 		tempat: places(period),
-	});
+	};
+}
+
+/** The figures out of the answers. */
+export function angkaFrom(
+	{ kabupaten, bulan, pendampingIds }: Susunan,
+	bahan: { [Name in keyof BahanAngka]: BahanAngka[Name][] },
+): Map<string, Tersusun> {
+	const targets = targetsFrom(bahan.target);
+	const param = withTarget(paramFrom(tahunOf(bulan), bahan.param), targets, String(kabupaten));
 	const caseload = byId(bahan.caseload);
 	const kualitas = byId(bahan.kualitas);
-	const kelompok = byId(bahan.kelompok);
+	const kelompok = byId(bahan.pertemuan);
 	const hadir = byId(bahan.hadir);
 	const kasus = byId(bahan.kasus);
 	const basis = byId(bahan.basis);
-	const kunjungan = byId(bahan.kunjungan);
-	const kegiatan = byId(bahan.kegiatan);
+	const kunjungan = byId(bahan.dikunjungi);
+	const kegiatan = byId(bahan.dikerjakan);
 	const tempat = byId(bahan.tempat);
 	const angkaOf = (id: string): LaporanAngka => {
 		const group = figures(kelompok.get(id), { kelompok: 0, bertemu: 0 });
@@ -186,16 +196,26 @@ export async function composeMany(tx: Tx, susunan: Susunan): Promise<Map<string,
 		};
 	};
 	return new Map(
-		susunan.pendampingIds.map((id) => [
+		pendampingIds.map((id) => [
 			id,
 			{ angka: angkaOf(id), kecamatan: tempat.get(id)?.kecamatan ?? [] },
 		]),
 	);
 }
 
+/**
+ * The figures of many reports of one kabupaten and month as the records stand now: one statement,
+ * however many reports. Source of every figure: domain section 4.1.
+ */
+export async function composeMany(tx: Reader, susunan: Susunan): Promise<Map<string, Tersusun>> {
+	const shared = penempatanSql(periodOf(susunan));
+	const bahan = await readTogether<BahanAngka>(tx, angkaParts(susunan), shared);
+	return angkaFrom(susunan, bahan);
+}
+
 /** The figures of one report as the records stand now. */
 export async function composeLaporan(
-	tx: Tx,
+	tx: Reader,
 	of: { kabupaten: number; bulan: Bulan; pendampingId: string },
 ): Promise<Tersusun> {
 	const { pendampingId, ...rest } = of;

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { seesFieldWork } from "../kegiatan/daftar";
 import { type Bulan, firstDay } from "../time";
 import type { StatusLaporan } from "./rules";
@@ -22,7 +22,7 @@ const MONTHS_MAX = 24;
 export function listBulanSaya(actor: Actor): Promise<BulanSaya[]> {
 	const { sdmId } = actor;
 	if (!sdmId || actor.scope.kind !== "pendamping") return Promise.resolve([]);
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<BulanSaya[]>`
 			select to_char(l.bulan, 'YYYY-MM') as bulan, l.status, l.batas, l.first_submitted_at as "firstSubmittedAt", l.revisi::int, l.sebab, b.ditutup_at as "ditutupAt"
@@ -50,7 +50,7 @@ export type IkhtisarBulan = { ditutupAt: Date | null; baris: KecamatanBulan[] };
 export function getIkhtisar(actor: Actor, bulan: Bulan): Promise<IkhtisarBulan | null> {
 	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
 	const kabupaten = actor.scope.tenant;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const [month] = await tx.$queryRaw<{ ditutupAt: Date | null }[]>`
 			select ditutup_at as "ditutupAt" from bulan_kabupaten where kabupaten_code = ${kabupaten}::smallint and bulan = ${firstDay(bulan)}::date`;
 		if (!month) return null;
@@ -92,7 +92,7 @@ export function listLaporan(
 ): Promise<DaftarBaris> {
 	const { bulan, kecamatan, pendamping, status, tepat, kursor } = filter;
 	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve({ baris: [], berikut: null });
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const rows = await tx.$queryRaw<LaporanBaris[]>`
 			select l.pendamping_id as "pendampingId", coalesce(s.nama, '') as nama, l.kecamatan_code as kecamatan, w.name as "kecamatanNama",
 				to_char(l.bulan, 'YYYY-MM') as bulan, l.status, l.batas, l.first_submitted_at as "firstSubmittedAt", l.revisi::int

@@ -1,10 +1,17 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import { readTogether } from "../db/together";
-import type { BahanBeku, DaftarLaporan, Identitas } from "./beku";
-import { composeMany, periodOf, type Susunan } from "./compose-queries";
+import { type BahanBeku, type DaftarLaporan, type Identitas, LaporanBeku } from "./beku";
+import {
+	angkaFrom,
+	angkaParts,
+	type BahanAngka,
+	type Period,
+	penempatanSql,
+	periodOf,
+	type Susunan,
+} from "./compose-queries";
 
-type Period = ReturnType<typeof periodOf>;
 type Row<K extends keyof DaftarLaporan> = DaftarLaporan[K][number] & { id: string };
 
 type Kepala = {
@@ -41,37 +48,37 @@ function duties({ k, ids, a, b }: Period) {
 }
 
 /** A family that is no longer one's own has no name here: it was handed over. */
-function arrivals({ k, ids, a, b }: Period) {
+function arrivals({ k, a }: Period) {
 	return Prisma.sql`
 		select p.pendamping_id as id, p.mulai::text as tanggal, coalesce(f.nama_pengurus, '') as nama
-		from kpm_penempatan p left join kpm f on f.kabupaten_code = p.kabupaten_code and f.id = p.kpm_id
-		where p.kabupaten_code = ${k}::smallint and p.pendamping_id = any(${ids}::uuid[]) and p.mulai >= ${a}::date and p.mulai < ${b}::date order by p.mulai, 3, p.kpm_id`;
+		from penempatan p left join kpm f on f.kabupaten_code = ${k}::smallint and f.id = p.kpm_id
+		where p.mulai >= ${a}::date order by p.mulai, 3, p.kpm_id`;
 }
 
-function departures({ k, ids, a, b }: Period) {
+function departures({ k, a, b }: Period) {
 	return Prisma.sql`
 		select p.pendamping_id as id, p.selesai::text as tanggal, coalesce(f.nama_pengurus, '') as nama,
 			case when f.exited_on = p.selesai then concat_ws(' ', f.status, nullif(f.status_sebab, '')) else 'DIALIHKAN' end as sebab
-		from kpm_penempatan p left join kpm f on f.kabupaten_code = p.kabupaten_code and f.id = p.kpm_id
-		where p.kabupaten_code = ${k}::smallint and p.pendamping_id = any(${ids}::uuid[]) and p.selesai >= ${a}::date and p.selesai < ${b}::date order by p.selesai, 3, p.kpm_id`;
+		from penempatan p left join kpm f on f.kabupaten_code = ${k}::smallint and f.id = p.kpm_id
+		where p.selesai >= ${a}::date and p.selesai < ${b}::date order by p.selesai, 3, p.kpm_id`;
 }
 
 /** Counted by code before anything is called by its name: a caseload lies in a few desa. */
-function villages({ k, ids, b }: Period) {
+function villages({ k, b }: Period) {
 	return Prisma.sql`
 		select x.id, d.name as desa, c.name as kecamatan, x.kpm from (
 			select p.pendamping_id as id, f.desa_code, f.kecamatan_code, count(*)::int as kpm
-			from kpm_penempatan p join kpm f on f.kabupaten_code = p.kabupaten_code and f.id = p.kpm_id
-			where p.kabupaten_code = ${k}::smallint and p.pendamping_id = any(${ids}::uuid[]) and p.mulai < ${b}::date and coalesce(p.selesai, 'infinity') >= ${b}::date
+			from penempatan p join kpm f on f.kabupaten_code = ${k}::smallint and f.id = p.kpm_id
+			where coalesce(p.selesai, 'infinity') >= ${b}::date
 			group by 1, 2, 3) x
 		join wilayah d on d.code = x.desa_code join wilayah c on c.code = x.kecamatan_code::text order by d.code`;
 }
 
-function components({ k, ids, b }: Period) {
+function components({ k, b }: Period) {
 	return Prisma.sql`
 		select p.pendamping_id as id, o.kode, count(distinct o.anggota_id)::int as anggota
-		from kpm_penempatan p join komponen o on o.kabupaten_code = p.kabupaten_code and o.kpm_id = p.kpm_id
-		where p.kabupaten_code = ${k}::smallint and p.pendamping_id = any(${ids}::uuid[]) and p.mulai < ${b}::date and coalesce(p.selesai, 'infinity') >= ${b}::date
+		from penempatan p join komponen o on o.kabupaten_code = ${k}::smallint and o.kpm_id = p.kpm_id
+		where coalesce(p.selesai, 'infinity') >= ${b}::date
 			and o.mulai < ${b}::date and coalesce(o.selesai, 'infinity') >= ${b}::date group by 1, 2 order by 2`;
 }
 
@@ -117,44 +124,49 @@ function activities({ k, ids, a, b }: Period) {
 		order by held_on, rhk, id`;
 }
 
-/** The lists behind the figures of many reports; empty ones where there is nothing. */
-export async function listDaftar(tx: Tx, susunan: Susunan): Promise<Map<string, DaftarLaporan>> {
-	const period = periodOf(susunan);
-	const rows = await readTogether<{ [Name in keyof DaftarLaporan]: Row<Name> }>(tx, {
-		masuk: arrivals(period),
-		keluar: departures(period),
-		perDesa: villages(period),
-		perKomponen: components(period),
-		kelompok: groupMeetings(period),
-		sesi: sessions(period),
-		graduasi: graduations(period),
-		kunjungan: visits(period),
-		kegiatan: activities(period),
-	});
-	const lists = Object.entries<{ id: string }[]>(rows).map(
-		([name, list]) => [name, grouped(list)] as const,
-	);
-	const daftarOf = (id: string) =>
+/** The questions behind the lists; they read `penempatanSql`. */
+const daftarParts = (period: Period): { [Name in keyof DaftarLaporan]: Prisma.Sql } => ({
+	masuk: arrivals(period),
+	keluar: departures(period),
+	perDesa: villages(period),
+	perKomponen: components(period),
+	kelompok: groupMeetings(period),
+	sesi: sessions(period),
+	graduasi: graduations(period),
+	kunjungan: visits(period),
+	kegiatan: activities(period),
+});
+
+const NAMES = LaporanBeku.shape.daftar.keyof().options;
+
+/** The lists of each pendamping out of the answers; empty ones where there is nothing. */
+function daftarFrom(rows: { [Name in keyof DaftarLaporan]: Row<Name>[] }) {
+	const lists = NAMES.map((name) => [name, grouped<{ id: string }>(rows[name])] as const);
+	return (id: string) =>
 		Object.fromEntries(lists.map(([name, of]) => [name, of.get(id) ?? []])) as DaftarLaporan;
-	return new Map(susunan.pendampingIds.map((id) => [id, daftarOf(id)]));
 }
 
-/** All that is frozen when reports are sent; those without a due report are left out. */
-export async function composeBeku(tx: Tx, susunan: Susunan): Promise<Map<string, BahanBeku>> {
+type BahanBekuRows = Kepala & BahanAngka & { [Name in keyof DaftarLaporan]: Row<Name> };
+
+/** All that is frozen when reports are sent, in one statement; those without a due report are left out. */
+export async function composeBeku(tx: Reader, susunan: Susunan): Promise<Map<string, BahanBeku>> {
 	const period = periodOf(susunan);
-	const { orang, tugas: duty } = await readTogether<Kepala>(tx, {
+	const parts = {
 		orang: identities(period),
 		tugas: duties(period),
-	});
-	const tugas = grouped(duty);
-	const tersusun = await composeMany(tx, susunan);
-	const daftar = await listDaftar(tx, susunan);
+		...angkaParts(susunan),
+		...daftarParts(period),
+	};
+	const rows = await readTogether<BahanBekuRows>(tx, parts, penempatanSql(period));
+	const tugas = grouped(rows.tugas);
+	const tersusun = angkaFrom(susunan, rows);
+	const daftarOf = daftarFrom(rows);
 	return new Map(
-		orang.map(({ id, ...identitas }) => {
+		rows.orang.map(({ id, ...identitas }) => {
 			const wilayahTugas = (tugas.get(id) ?? []).map(({ tempat }) => tempat);
 			const { angka, kecamatan } = tersusun.get(id)!;
 			const bahan = { identitas: { ...identitas, wilayahTugas }, kecamatan, angka };
-			return [id, { ...bahan, daftar: daftar.get(id)! }];
+			return [id, { ...bahan, daftar: daftarOf(id) }];
 		}),
 	);
 }

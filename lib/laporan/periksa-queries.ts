@@ -1,4 +1,4 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { paramTahun } from "../param/queries";
 import type { Scope } from "../scope";
 import { addBulan, type Bulan, firstDay, tahunOf } from "../time";
@@ -33,7 +33,7 @@ export type Saringan = { kabupaten: number; bulan: Bulan } & (
 );
 
 /** Reports with their frozen figures and those of the month before, by kecamatan and name. */
-function listDiperiksa(tx: Tx, saringan: Saringan): Promise<Diperiksa[]> {
+function listDiperiksa(tx: Reader, saringan: Saringan): Promise<Diperiksa[]> {
 	const { kabupaten, bulan } = saringan;
 	const ids = "pendampingIds" in saringan ? [...saringan.pendampingIds] : null;
 	const status = "status" in saringan ? [...saringan.status] : null;
@@ -60,7 +60,7 @@ function changesOf(scope: Scope, laporan: Diperiksa, live: LaporanAngka | undefi
 export type Dinilai = Diperiksa & { aturan: Pemeriksaan[] };
 
 /** Reports with what the rules say of each; nothing clears one that was never frozen. */
-export async function judgeAll(tx: Tx, scope: Scope, saringan: Saringan): Promise<Dinilai[]> {
+export async function judgeAll(tx: Reader, scope: Scope, saringan: Saringan): Promise<Dinilai[]> {
 	const found = await listDiperiksa(tx, saringan);
 	const { kabupaten, bulan } = saringan;
 	const pendampingIds = found.map((laporan) => laporan.pendampingId);

@@ -1,17 +1,16 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { newId } from "../db/ids";
 import { seesFieldWork } from "../kegiatan/daftar";
-import { addBulan, type Bulan } from "../time";
+import type { Bulan } from "../time";
 import { applyKoreksi, type Drift, type Koreksi, type LaporanAngka, staleKoreksi } from "./angka";
 import {
 	type Baris,
 	findBaris,
+	findTersimpan,
 	type Kunci,
-	listRevisi,
 	naskahOf,
 	type Revisi,
-	sentAngka,
 	type TandaTerima,
 } from "./baris-queries";
 import { type DaftarLaporan, driftSince, type Identitas } from "./beku";
@@ -20,7 +19,7 @@ import { composeBeku } from "./daftar-queries";
 import type { Naskah } from "./naskah";
 import type { Pemeriksaan } from "./periksa";
 import { judgeAll } from "./periksa-queries";
-import { listRiwayat, type Riwayat } from "./riwayat-queries";
+import type { Riwayat } from "./riwayat-queries";
 import {
 	isEditable,
 	lockReason,
@@ -70,7 +69,7 @@ export type HalamanLaporan = {
 type Isi = Pick<HalamanLaporan, "identitas" | "tercatat" | "angka" | "daftar" | "drift" | "usang">;
 
 /** A draft: figures live. */
-async function liveIsi(tx: Tx, kunci: Kunci, baris: Baris): Promise<Isi | null> {
+async function liveIsi(tx: Reader, kunci: Kunci, baris: Baris): Promise<Isi | null> {
 	const { pendampingId, ...rest } = kunci;
 	const bahan = (await composeBeku(tx, { ...rest, pendampingIds: [pendampingId] })).get(
 		pendampingId,
@@ -89,7 +88,7 @@ async function liveIsi(tx: Tx, kunci: Kunci, baris: Baris): Promise<Isi | null> 
 }
 
 /** A sent report: figures as frozen, compared with the records where all of them are in sight. */
-async function frozenIsi(tx: Tx, actor: Actor, kunci: Kunci, { beku }: Revisi): Promise<Isi> {
+async function frozenIsi(tx: Reader, actor: Actor, kunci: Kunci, { beku }: Revisi): Promise<Isi> {
 	const { identitas, daftar, tercatat, angka } = beku;
 	const { scope } = actor;
 	const whole =
@@ -125,10 +124,10 @@ export function getLaporan(
 ): Promise<HalamanLaporan | null> {
 	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
 	const kunci = { kabupaten: actor.scope.tenant, pendampingId, bulan };
-	return inScope(actor.scope, async (tx) => {
-		const baris = await findBaris(tx, kunci);
-		if (!baris) return null;
-		const revisi = await listRevisi(tx, kunci);
+	return readInScope(actor.scope, async (tx) => {
+		const stored = await findTersimpan(tx, kunci);
+		if (!stored) return null;
+		const { baris, revisi, previous, riwayat } = stored;
 		const [last] = revisi;
 		const sent = last && !isEditable(baris.status) && baris.status !== "DIKECUALIKAN" ? last : null;
 		const isi = sent ? await frozenIsi(tx, actor, kunci, sent) : await liveIsi(tx, kunci, baris);
@@ -145,11 +144,11 @@ export function getLaporan(
 			...terms,
 			naskah: naskahOf(baris),
 			sidikAngka: sidikOf(isi.angka),
-			previous: await sentAngka(tx, { ...kunci, bulan: addBulan(bulan, -1) }),
+			previous,
+			riwayat,
 			terkirim: revisi.map(
 				({ beku: _beku, kendala: _kendala, rencana: _rencana, ...rest }) => rest,
 			),
-			riwayat: await listRiwayat(tx, kunci),
 			aturan: judged?.aturan ?? [],
 			kunci: { maju: newId(), kembali: newId(), batal: newId(), kecuali: newId() },
 		};
@@ -163,7 +162,7 @@ export function getNaskah(
 ): Promise<{ naskah: Naskah; version: number; terkunci: string | null } | null> {
 	const { sdmId } = actor;
 	if (!sdmId || !seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const kunci = { kabupaten: actor.scope.tenant, pendampingId: sdmId, bulan };
 		const baris = await findBaris(tx, kunci);
 		if (!baris) return null;

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import type { KunciRapat } from "../hadir/queries";
 import { tanggalOf } from "../time";
 import { readCarried } from "../tindak-lanjut/lanjutan-queries";
@@ -30,7 +30,7 @@ type Baris = Omit<AgendaLayar, "bahan" | "angka"> & { bahan: unknown; angka: unk
 export async function findLayar(actor: Actor, { wilayah, id }: KunciRapat): Promise<Layar | null> {
 	if (!actor.scope.sendiri.includes(wilayah)) return null;
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const agenda = await tx.$queryRaw<Baris[]>`
 			select a.id, a.judul, a.uraian, a.menit, w.name as area, a.bahan, g.angka
 			from rapat_agenda a left join wilayah w on w.code = a.area_code

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { seesFieldWork } from "../kegiatan/daftar";
 import { type Bulan, firstDay, type Tanggal } from "../time";
 import { type Materi, nextSesi, type SesiNomor } from "./rules";
@@ -57,7 +57,7 @@ export async function listKelompokBulan(
 	if (!seesFieldWork(actor.scope.kind)) return { baris: [], jumlah: 0, bertemu: 0, berikut: null };
 	const { bulan, kecamatan, pendamping, bertemu, sesudah } = filter;
 	const awal = firstDay(bulan);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const rows = await tx.$queryRaw<Row[]>`
 			select b.kelompok_id as id, g.nama, d.name as desa, w.name as kecamatan, s.nama as pendamping,
 				b.sesi::int, b.materi::int, b.kpm_hadir::int as "kpmHadir", coalesce(b.pendamping_id = ${actor.sdmId}::uuid, false) as "milikSendiri",

@@ -1,6 +1,6 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { inScope, type Reader, readInScope } from "../db";
 import { newId } from "../db/ids";
 import { type Daftar, halamanOf, KOSONG, seesFieldWork } from "../kegiatan/daftar";
 import { BARIS_PER_HALAMAN, type DaftarFilter } from "../kegiatan/schema";
@@ -33,7 +33,7 @@ export async function listSesi(actor: Actor, filter: SesiFilter): Promise<Daftar
 	if (!seesFieldWork(actor.scope.kind)) return KOSONG;
 	const { kecamatan, pendamping, kursor, bulan, kelompok = null } = filter;
 	const awal = bulan ? firstDay(bulan) : null;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const rows = await tx.$queryRaw<SesiBaris[]>`
 			select t.id, t.kelompok_id as "kelompokId", g.nama as kelompok, w.name as kecamatan, s.nama as pendamping,
 				t.held_on::text as "heldOn", t.kurikulum, t.modul::int, t.sesi::int, m.judul, t.absen,
@@ -63,7 +63,7 @@ export async function listSesi(actor: Actor, filter: SesiFilter): Promise<Daftar
 
 /** Every session of the curricula that may be chosen. */
 export function listMateri(actor: Actor): Promise<Materi[]> {
-	return inScope(actor.scope, activeMateri);
+	return readInScope(actor.scope, activeMateri);
 }
 
 export type AnggotaAbsen = { kpmId: string; nama: string | null; huruf: string };
@@ -114,7 +114,7 @@ export async function findSesi(actor: Actor, id: string): Promise<SesiIsi | null
 	});
 }
 
-async function alasanBatal(tx: Tx, actor: Actor, id: string): Promise<string | null> {
+async function alasanBatal(tx: Reader, actor: Actor, id: string): Promise<string | null> {
 	const [row] = await tx.$queryRaw<{ alasan: string | null }[]>`
 		select diff->>'alasan' as alasan from audit
 		where wilayah_code = ${String(actor.scope.tenant)} and entity = 'sesi_p2k2' and entity_key = ${id} and action = 'p2k2.batal'

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import type { Tx } from "../db";
+import type { Reader, Tx } from "../db";
 import { formatTanggal } from "../format";
 import type { Values } from "../stale";
 import { columnOf, type Tanggal, tanggalOfColumn } from "../time";
@@ -7,7 +7,7 @@ import { absenSentence, type IsiSesi, type Materi, type SesiNomor } from "./rule
 import type { CorrectSesi } from "./schema";
 
 /** The curriculum as it is taught now, in teaching order. */
-export function activeMateri(tx: Tx): Promise<Materi[]> {
+export function activeMateri(tx: Reader): Promise<Materi[]> {
 	return tx.$queryRaw<Materi[]>`
 		select kurikulum, modul::int, sesi::int, judul, judul_modul as "judulModul" from materi_p2k2
 		where aktif order by kurikulum <> 'INTI', kurikulum, urut`;

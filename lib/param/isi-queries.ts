@@ -1,12 +1,12 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { bulanOf, tahunOf } from "../time";
 import { paramTahun } from "./queries";
 import type { IsiParam } from "./ubah";
 
 /** What holds in a year; `sendiri` when the year has a row of its own. */
 export async function readIsiParam(
-	tx: Tx,
+	tx: Reader,
 	tahun: number,
 ): Promise<IsiParam & { sendiri: boolean }> {
 	const [row] = await tx.$queryRaw<{ tahun: number; wajib_totp: boolean }[]>`
@@ -24,7 +24,7 @@ export type HalamanParam = IsiParam & { tahun: number; sendiri: boolean; tahunPi
 export async function getParam(actor: Actor, tahunDiminta: number | null): Promise<HalamanParam> {
 	const kini = tahunOf(bulanOf(actor.scope.now(), actor.zona));
 	const tahun = tahunDiminta ?? kini;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const years = await tx.$queryRaw<{ tahun: number }[]>`
 			select tahun::int as tahun from param_tahun order by tahun desc`;
 		const all = new Set([kini + 1, kini, tahun, ...years.map((row) => row.tahun)]);

@@ -1,4 +1,4 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import { type ParamTahun, paramOf } from "./rules";
 
@@ -15,5 +15,5 @@ export function paramFrom(tahun: number, [row]: readonly BarisParam[]): ParamTah
 }
 
 /** The parameters of a year: its own row, else the newest older one, else the documented defaults. */
-export const paramTahun = async (tx: Tx, tahun: number): Promise<ParamTahun> =>
+export const paramTahun = async (tx: Reader, tahun: number): Promise<ParamTahun> =>
 	paramFrom(tahun, await tx.$queryRaw<BarisParam[]>(paramSql(tahun)));

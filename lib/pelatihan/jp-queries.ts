@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { paramTahun } from "../param/queries";
 import { type Tanggal, tahunOf, tanggalOf } from "../time";
@@ -24,7 +24,7 @@ const JAM = (tahun: number) => Prisma.sql`
 		select o.kabupaten_code, o.sdm_id, o.jp from pelatihan_peserta o where o.tahun = ${tahun}::smallint and o.batal_at is null
 		union all select c.kabupaten_code, c.sdm_id, c.jp from sdm_sertifikat c where c.tahun = ${tahun}::smallint and c.status = 'DITERIMA') x group by 1, 2)`;
 
-async function jejakOf(tx: Tx, wilayah: string | null): Promise<Tempat[]> {
+async function jejakOf(tx: Reader, wilayah: string | null): Promise<Tempat[]> {
 	if (!wilayah) return [];
 	const codes = [2, 4].filter((n) => n <= wilayah.length).map((n) => wilayah.slice(0, n));
 	return tx.$queryRaw<Tempat[]>`
@@ -41,7 +41,7 @@ export async function rekapJp(
 	const within = wilayah
 		? Prisma.sql`left(t.kabupaten_code::text, ${wilayah.length}::int) = ${wilayah}`
 		: Prisma.sql`true`;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const { jpTarget: target } = await paramTahun(tx, tahun);
 		const baris = await tx.$queryRaw<BarisJp[]>`
 			with ${TUGAS(hariAcuan(actor, tahun))}, ${JAM(tahun)}
@@ -73,7 +73,7 @@ export async function listJp(
 		setelah && cut > 0
 			? Prisma.sql`(s.nama, s.id::text) > (${setelah.slice(0, cut)}, ${setelah.slice(cut + 1)})`
 			: Prisma.sql`true`;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<OrangJp[]>`
 			with ${TUGAS(hariAcuan(actor, tahun))}, ${JAM(tahun)}
@@ -106,7 +106,7 @@ export type RiwayatPelatihan = {
 
 /** The trainings of somebody, the newest first, with what came of them. */
 export async function riwayatPelatihan(actor: Actor, sdmId: string): Promise<RiwayatPelatihan[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<RiwayatPelatihan[]>`
 			select p.wilayah_code as wilayah, p.id, p.judul, p.jenis, p.status, p.mulai::text, p.selesai::text, p.penyelenggara, o.jp::int, o.lulus, o.post::int, o.dokumen_id as "dokumenId", o.tahun::int
@@ -117,5 +117,5 @@ export async function riwayatPelatihan(actor: Actor, sdmId: string): Promise<Riw
 
 /** The lesson hours expected of everybody in a year. */
 export async function targetJp(actor: Actor, tahun: number): Promise<number> {
-	return inScope(actor.scope, async (tx) => (await paramTahun(tx, tahun)).jpTarget);
+	return readInScope(actor.scope, async (tx) => (await paramTahun(tx, tahun)).jpTarget);
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { type Tanggal, tanggalOf } from "../time";
 import type { Tempat } from "./queries";
 import { type TopikPelatihan, topikDari } from "./rules";
@@ -22,7 +22,7 @@ const CATATAN_MAKS = 5;
 export async function listKebutuhan(actor: Actor, tahun: number): Promise<Kebutuhan[]> {
 	if (!KINDS.includes(actor.scope.kind)) return [];
 	const tenant = actor.scope.tenant;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Row[]>`
 			with kembali as (
@@ -50,7 +50,7 @@ export async function listCalon(
 	kabupaten: string,
 ): Promise<CalonPeserta[]> {
 	const today: Tanggal = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<CalonPeserta[]>`
 			select t.kabupaten_code::int as kabupaten, s.id as "sdmId", s.nama, coalesce(string_agg(distinct w.name, ', '), '') as letak
@@ -64,7 +64,7 @@ export async function listCalon(
 
 /** The kabupaten/kota from which a level may invite, of one province where the level is the nation. */
 export async function listKabupatenUndangan(actor: Actor, wilayah: string): Promise<Tempat[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Tempat[]>`
 			select k.wilayah_code as code, w.name as nama from kabupaten k join wilayah w on w.code = k.wilayah_code

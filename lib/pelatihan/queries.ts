@@ -1,5 +1,5 @@
 import { type Actor, can } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import type { ModeRapat } from "../rapat/rules";
@@ -57,7 +57,7 @@ export async function listPelatihan(
 	const year = tahun
 		? Prisma.sql`p.mulai between make_date(${tahun}::int, 1, 1) and make_date(${tahun}::int, 12, 31)`
 		: Prisma.sql`true`;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<PelatihanBaris[]>`
 			select ${barisOf(actor)} where ${year} and ${after} order by p.mulai desc, p.id desc limit ${HALAMAN + 1}`,
@@ -87,7 +87,7 @@ export type Pelatihan = Omit<PelatihanBaris, "jp"> & {
 };
 
 /** The sessions of a training in their order. */
-export function readSesi(tx: Tx, { wilayah, id }: KunciPelatihan): Promise<SesiPelatihan[]> {
+export function readSesi(tx: Reader, { wilayah, id }: KunciPelatihan): Promise<SesiPelatihan[]> {
 	return tx.$queryRaw<SesiPelatihan[]>`
 		select urut::int, hari::text, judul, jp::int from pelatihan_sesi where wilayah_code = ${wilayah} and pelatihan_id = ${id}::uuid order by urut`;
 }
@@ -97,7 +97,7 @@ type Kumpul = Pick<Pelatihan, "sertifikat" | "hadir" | "pre" | "post">;
 /** A training; null when it does not exist for this person. */
 export async function findPelatihan(actor: Actor, key: KunciPelatihan): Promise<Pelatihan | null> {
 	const { wilayah, id } = key;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const [row] = await tx.$queryRaw<Omit<Pelatihan, "sesi" | keyof Kumpul>[]>`
 			select p.tempat, p.tautan, p.topik, p.hadir_min::int as "hadirMin", p.nilai_lulus::int as "nilaiLulus", p.uraian, p.sebab, p.version, ${barisOf(actor)}
 			where p.wilayah_code = ${wilayah} and p.id = ${id}::uuid`;
@@ -139,7 +139,7 @@ export async function listPeserta(
 		? Prisma.sql`union all select id, nama, concat_ws(', ', jabatan, instansi), true, hadir, pre, post, lulus, dokumen_id
 				from pelatihan_tamu where wilayah_code = ${wilayah} and pelatihan_id = ${id}::uuid and batal_at is null`
 		: Prisma.empty;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Peserta[]>`
 			select o.id, o.nama, o.letak, o.tamu, o.hadir, o.pre::int, o.post::int, o.lulus, o.dokumen_id as "dokumenId" from (
@@ -161,7 +161,7 @@ export async function listTamuKeluar(
 	actor: Actor,
 	{ wilayah, id }: KunciPelatihan,
 ): Promise<TamuKeluar[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<TamuKeluar[]>`
 			select id, nama, jabatan, instansi from pelatihan_tamu
@@ -175,7 +175,7 @@ export type BahanPelatihan = { idBaru: string; today: Tanggal; tahun: number; mi
 /** What the forms of a training need: a new id, today, and the levels at which this person writes. */
 export async function bahanPelatihan(actor: Actor): Promise<BahanPelatihan> {
 	const own = can(actor, "pelatihan:write") ? [...actor.scope.sendiri] : [];
-	const milik = await inScope(
+	const milik = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Tempat[]>`
 			select code, name as nama from wilayah where code = any(${own}::text[]) order by code`,

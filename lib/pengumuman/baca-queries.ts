@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { type Tanggal, tanggalOf } from "../time";
 import { type JenisPengumuman, wilayahPembaca } from "./rules";
@@ -61,7 +61,7 @@ export async function listPengumuman(
 	const after = kursor
 		? Prisma.sql`(p.terbit_at, p.id) < (${kursor.at}, ${kursor.id}::uuid)`
 		: Prisma.sql`true`;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<PengumumanBaris[]>`
 			select ${baris(actor)} from pengumuman p join wilayah w on w.code = p.wilayah_code
@@ -75,7 +75,7 @@ export async function listPengumuman(
 
 /** What this person must read and has not said to have read; the oldest first. */
 export function listWajib(actor: Actor): Promise<PengumumanBaris[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<PengumumanBaris[]>`
 			select ${baris(actor)} from (select p.* from ${wajibBelum(actor)}) p join wilayah w on w.code = p.wilayah_code order by p.terbit_at, p.id limit ${WAJIB_MAKS}`,
@@ -96,7 +96,11 @@ type Isi = Omit<Pengumuman, "tujuan"> & { tujuan: string[] };
 type Key = { wilayah: string; id: string };
 
 /** What is meant for this person or told by the own level. */
-export async function findUntuk(tx: Tx, actor: Actor, { wilayah, id }: Key): Promise<Isi | null> {
+export async function findUntuk(
+	tx: Reader,
+	actor: Actor,
+	{ wilayah, id }: Key,
+): Promise<Isi | null> {
 	const own = [...actor.scope.sendiri];
 	const [row] = await tx.$queryRaw<Isi[]>`
 		select ${baris(actor)}, p.isi, p.tautan, p.tujuan, p.peran, p.edisi, p.version,
@@ -107,7 +111,7 @@ export async function findUntuk(tx: Tx, actor: Actor, { wilayah, id }: Key): Pro
 
 /** An announcement; null when it is not meant for this person. */
 export function findPengumuman(actor: Actor, key: Key): Promise<Pengumuman | null> {
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const row = await findUntuk(tx, actor, key);
 		if (!row) return null;
 		const tujuan = await tx.$queryRaw<Pengumuman["tujuan"]>`

@@ -1,5 +1,5 @@
 import { type Actor, can } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { newId } from "../db/ids";
 import { paramTahun } from "../param/queries";
 import { type Tanggal, tahunOf, tanggalOf } from "../time";
@@ -47,7 +47,7 @@ export async function listKecamatanTugas(actor: Actor): Promise<KecamatanTugas[]
 	const tenant = actor.scope.tenant;
 	const mine = actor.scope.kind === "kecamatan" ? [...actor.scope.kecamatan] : null;
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<KecamatanTugas[]>`
 			with tugas as (select distinct kecamatan_code, peran, sdm_id from penugasan where kabupaten_code = ${tenant}::smallint
@@ -74,7 +74,7 @@ export async function listPenugasan(
 	if (!sees(actor)) return [];
 	const tenant = actor.scope.tenant;
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<PenugasanRow[]>`
 			select t.id, t.sdm_id as "sdmId", s.nama, t.peran, t.kecamatan_code as "kecamatanCode", w.name as kecamatan,
@@ -95,7 +95,7 @@ export async function listPenugasan(
 /** One assignment, or null when it is not this account's to see. */
 export async function findPenugasan(actor: Actor, id: string): Promise<PenugasanRow | null> {
 	if (!sees(actor)) return null;
-	const [found] = await inScope(
+	const [found] = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<{ kecamatan: number }[]>`
 			select kecamatan_code as kecamatan from penugasan
@@ -108,7 +108,7 @@ export async function findPenugasan(actor: Actor, id: string): Promise<Penugasan
 /** What is a usual caseload this year. */
 export async function findBeban(actor: Actor): Promise<Beban> {
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	const param = await inScope(actor.scope, (tx) => paramTahun(tx, tahunOf(today)));
+	const param = await readInScope(actor.scope, (tx) => paramTahun(tx, tahunOf(today)));
 	return { min: param.bebanMin, maks: param.bebanMaks, kritis: param.bebanKritis };
 }
 

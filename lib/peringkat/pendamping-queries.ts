@@ -1,4 +1,4 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { ScopeKind } from "../scope";
 import { type BarisPeringkat, type Himpunan, nilaiOf, type TargetDari } from "./baris";
@@ -87,7 +87,7 @@ const orderSql = (nilai: Prisma.Sql, maju: boolean): Prisma.Sql =>
 	Prisma.sql`${nilai} ${maju ? Prisma.sql`desc` : Prisma.sql`asc`}, ${keysSql(maju)}`;
 
 /** The page out of the first rows of each stretch, one stretch after the other: one statement, wherever the page lies. */
-async function readRows(tx: Tx, himpunan: Himpunan, kind: ScopeKind, page: Halaman) {
+async function readRows(tx: Reader, himpunan: Himpunan, kind: ScopeKind, page: Halaman) {
 	const nilai = NILAI[himpunan.ukuran];
 	const maju = page.arah === "sesudah";
 	const dicari = himpunan.q === "" ? Prisma.empty : Prisma.sql`and ${DICARI}`;
@@ -126,7 +126,12 @@ function aboveSql(himpunan: Himpunan, kind: ScopeKind, most: number): Prisma.Sql
 type Nilai = { nilai: number; setara: number; di_atas: number };
 
 /** For each value: how many rows of the whole ranking stand above it, and how many share it. */
-async function placesOf(tx: Tx, himpunan: Himpunan, kind: ScopeKind, values: readonly number[]) {
+async function placesOf(
+	tx: Reader,
+	himpunan: Himpunan,
+	kind: ScopeKind,
+	values: readonly number[],
+) {
 	if (values.length === 0) return new Map<number, Nilai>();
 	const nilai = NILAI[himpunan.ukuran];
 	const set = Prisma.sql`${himpunanSql(himpunan)} and ${BERTEMPAT}`;
@@ -143,7 +148,7 @@ const letakOf = (row: Row) => [row.kecamatan, row.kabupaten].filter(Boolean).joi
 
 /** Up to `limit` pendamping from a cursor on, in order, each with its place in the whole ranking. */
 export async function readPendamping(
-	tx: Tx,
+	tx: Reader,
 	himpunan: Himpunan,
 	kind: ScopeKind,
 	page: Halaman,

@@ -1,7 +1,7 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
 import { coversRegion } from "../dasbor/tempat";
-import { inScope, type Tx } from "../db";
+import { inScope, type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { readTogether } from "../db/together";
 import { type BarisParam, paramFrom, paramSql } from "../param/queries";
@@ -67,7 +67,7 @@ type Dasar = Pick<
 };
 
 /** What stands around the rows: where they lie, the year's parameters and targets, the other years. */
-const bacaKepala = (tx: Tx, scope: Scope, wilayah: string | null, tahun: number) =>
+const bacaKepala = (tx: Reader, scope: Scope, wilayah: string | null, tahun: number) =>
 	readTogether<{
 		nama: Letak;
 		jejak: Letak;
@@ -84,7 +84,7 @@ const bacaKepala = (tx: Tx, scope: Scope, wilayah: string | null, tahun: number)
 		tahun: Prisma.sql`select tahun::int as tahun from param_tahun`,
 	});
 
-async function dasarOf(tx: Tx, actor: Actor, tanya: TanyaPeringkat): Promise<Dasar | null> {
+async function dasarOf(tx: Reader, actor: Actor, tanya: TanyaPeringkat): Promise<Dasar | null> {
 	const { wilayah, ukuran, q } = tanya;
 	const pilihan = tingkatPilihan(actor.scope, wilayah);
 	const [first] = pilihan;
@@ -115,7 +115,7 @@ async function dasarOf(tx: Tx, actor: Actor, tanya: TanyaPeringkat): Promise<Das
 
 type Halaman = { kursor: Cursor | null; arah: "sesudah" | "sebelum"; limit: number };
 
-function readRows(tx: Tx, actor: Actor, { himpunan, targetDari }: Dasar, page: Halaman) {
+function readRows(tx: Reader, actor: Actor, { himpunan, targetDari }: Dasar, page: Halaman) {
 	return himpunan.tingkat === "pendamping"
 		? readPendamping(tx, himpunan, actor.scope.kind, page, targetDari)
 		: readWilayahPeringkat(tx, himpunan, actor.scope.kind, page, targetDari);
@@ -149,7 +149,7 @@ function pageOf(found: BarisPeringkat[], himpunan: Himpunan, { kursor, arah }: H
  * this person. Places are those in the whole ranking, also of what a search found.
  */
 export async function getPeringkat(actor: Actor, tanya: TanyaPeringkat): Promise<Peringkat | null> {
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const dasar = await dasarOf(tx, actor, tanya);
 		if (!dasar) return null;
 		const { himpunan, targetDari, ...kepala } = dasar;
@@ -201,7 +201,7 @@ export async function exportPeringkat(
 		let kursor: Cursor | null = null;
 		for (;;) {
 			const page: Halaman = { kursor, arah: "sesudah", limit: BARIS_PER_PETIK };
-			const rows = await inScope(actor.scope, (tx) => readRows(tx, actor, from, page));
+			const rows = await readInScope(actor.scope, (tx) => readRows(tx, actor, from, page));
 			if (rows.length > 0) yield rows;
 			if (rows.length < BARIS_PER_PETIK) return;
 			kursor = kursorOf(rows.at(-1), from.himpunan, 0);

@@ -1,4 +1,4 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { ScopeKind } from "../scope";
 import { columnsOf, type Targets } from "../target/queries";
@@ -79,7 +79,7 @@ function terlipatSql(himpunan: Himpunan, nearest: Nearest): Prisma.Sql {
 
 /** What holds of the whole ranking. `base` is the target of the nation. */
 export async function readRingkasan(
-	tx: Tx,
+	tx: Reader,
 	himpunan: Himpunan,
 	kind: ScopeKind,
 	targets: Targets,

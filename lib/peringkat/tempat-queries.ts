@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { paramTahun } from "../param/queries";
 import { targetsFor, withTarget } from "../target/queries";
 import { bulanOf, tahunOf } from "../time";
@@ -55,7 +55,7 @@ export async function findPeringkatSaya(
 	const { scope, zona } = actor;
 	if (scope.kind !== "pendamping") return null;
 	const tahun = tahunDiminta ?? tahunOf(bulanOf(scope.now(), zona));
-	return inScope(scope, async (tx) => {
+	return readInScope(scope, async (tx) => {
 		const [own] = await tx.$queryRaw<Own[]>`
 			select basis, graduasi, tarif, g_alamiah, g_mandiri, g_pemberdayaan, g_mampu, g_sanksi from peringkat_tahun where tahun = ${tahun}::smallint`;
 		const places = await tx.$queryRaw<Place[]>`

@@ -1,4 +1,4 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { ScopeKind } from "../scope";
 import type { BarisPeringkat, Himpunan, TargetDari } from "./baris";
@@ -76,7 +76,7 @@ type Halaman = { kursor: Cursor | null; arah: "sesudah" | "sebelum"; limit: numb
 
 /** Up to `limit` regions from a cursor on, in order, each with its place among all of its level. */
 export async function readWilayahPeringkat(
-	tx: Tx,
+	tx: Reader,
 	himpunan: Himpunan,
 	kind: ScopeKind,
 	{ kursor, arah, limit }: Halaman,

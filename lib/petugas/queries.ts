@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { type Tanggal, tanggalOf } from "../time";
 
@@ -11,7 +11,7 @@ const tenantKinds = ["kabupaten", "kecamatan"];
 
 /** Pendamping on duty on a day, in one kecamatan or in all that the scope sees, by name. */
 export function readBertugas(
-	tx: Tx,
+	tx: Reader,
 	tenant: number,
 	kecamatan: number | null,
 	day: Tanggal,
@@ -28,13 +28,13 @@ export function readBertugas(
 export async function listBertugas(actor: Actor, kecamatan: number | null): Promise<PetugasRow[]> {
 	if (!tenantKinds.includes(actor.scope.kind)) return [];
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(actor.scope, (tx) => readBertugas(tx, actor.scope.tenant, kecamatan, today));
+	return readInScope(actor.scope, (tx) => readBertugas(tx, actor.scope.tenant, kecamatan, today));
 }
 
 /** People of this kabupaten whose name holds the words (three letters at least), at most 20. */
 export async function searchPetugas(actor: Actor, words: string): Promise<PetugasRow[]> {
 	if (actor.scope.kind !== "kabupaten" || words.includes("\u0000")) return [];
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<PetugasRow[]>`
 			select s.id as "sdmId", s.nama, s.jabatan, s.nip from cari_petugas(${words.trim()}) f
@@ -45,7 +45,7 @@ export async function searchPetugas(actor: Actor, words: string): Promise<Petuga
 /** Somebody of this kabupaten, or null. */
 export async function findPetugas(actor: Actor, sdmId: string): Promise<PetugasRow | null> {
 	if (!tenantKinds.includes(actor.scope.kind)) return null;
-	const [found] = await inScope(
+	const [found] = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<PetugasRow[]>`
 			select s.id as "sdmId", s.nama, s.jabatan, s.nip from petugas p join sdm s on s.id = p.sdm_id

@@ -1,5 +1,5 @@
 import { type Actor, can } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import type { JenisPraktik, StatusPraktik, TopikPraktik } from "./rules";
@@ -35,7 +35,7 @@ export async function listPraktik(
 			? Prisma.sql`(p.created_at, p.id) < (timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond', ${key}::uuid)`
 			: Prisma.sql`true`;
 	const about = topik ? Prisma.sql`p.topik = ${topik}` : Prisma.sql`true`;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Praktik[]>`
 			select p.wilayah_code as wilayah, p.id, w.name as nama, p.jenis, p.topik, p.judul, p.isi, p.penulis, p.tautan, p.status, p.created_at as at, (extract(epoch from p.created_at) * 1000000)::bigint::text as urut, p.version
@@ -55,7 +55,7 @@ export async function bahanPraktik(actor: Actor): Promise<BahanPraktik> {
 		: can(actor, "praktik:propose")
 			? [String(actor.scope.tenant)]
 			: [];
-	const milik = await inScope(
+	const milik = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<{ code: string; nama: string }[]>`
 			select code, name as nama from wilayah where code = any(${own}::text[]) order by code`,

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import type {
 	AgendaCatatan,
 	Catatan,
@@ -16,7 +16,7 @@ import type { StatusRapat } from "./rules";
  * A mark of everything noted in a meeting: versions only grow and nothing is deleted, so two equal marks mean the same
  * notes. Four short index ranges; null when the meeting does not exist for this person.
  */
-async function sidikOf(tx: Tx, { wilayah, id }: RapatKey): Promise<string | null> {
+async function sidikOf(tx: Reader, { wilayah, id }: RapatKey): Promise<string | null> {
 	const [row] = await tx.$queryRaw<{ sidik: string }[]>`
 		select concat_ws('.', r.status, r.version,
 			(select concat_ws('-', count(*), sum(version)) from rapat_masalah m where m.wilayah_code = r.wilayah_code and m.rapat_id = r.id),
@@ -26,7 +26,7 @@ async function sidikOf(tx: Tx, { wilayah, id }: RapatKey): Promise<string | null
 	return row?.sidik ?? null;
 }
 
-async function readCatatan(tx: Tx, { wilayah, id }: RapatKey): Promise<Catatan> {
+async function readCatatan(tx: Reader, { wilayah, id }: RapatKey): Promise<Catatan> {
 	const [rapat] = await tx.$queryRaw<{ status: StatusRapat; teks: string; version: number }[]>`
 		select status, notulen as teks, version from rapat where wilayah_code = ${wilayah} and id = ${id}::uuid`;
 	const { status = "RENCANA", ...notulen } = rapat ?? { teks: "", version: 1 };
@@ -54,7 +54,7 @@ export async function findCatatan(
 	sejak?: string,
 ): Promise<{ sidik: string; isi: Catatan | null } | null> {
 	if (!actor.scope.sendiri.includes(rapat.wilayah)) return null;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const sidik = await sidikOf(tx, rapat);
 		if (sidik === null) return null;
 		return { sidik, isi: sidik === sejak ? null : await readCatatan(tx, rapat) };
@@ -69,7 +69,7 @@ export async function listOrangRapat(
 	{ wilayah, id }: RapatKey,
 ): Promise<OrangRapat[]> {
 	if (!actor.scope.sendiri.includes(wilayah)) return [];
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<OrangRapat[]>`
 			select akun_id as akun, nama from rapat_undangan
@@ -82,7 +82,7 @@ export async function listAgendaCatatan(
 	actor: Actor,
 	{ wilayah, id }: RapatKey,
 ): Promise<AgendaCatatan[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<AgendaCatatan[]>`
 			select id, judul, area_code as "areaCode" from rapat_agenda

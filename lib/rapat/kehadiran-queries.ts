@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 
 /**
@@ -70,7 +70,7 @@ export function kehadiranFrom(rows: readonly BarisKehadiran[]): KehadiranRapat {
  */
 export async function countKehadiran(actor: Actor, tanya: Tanya): Promise<KehadiranRapat | null> {
 	if (!seesKehadiran(actor, tanya.wilayah)) return null;
-	return inScope(actor.scope, async (tx) =>
+	return readInScope(actor.scope, async (tx) =>
 		kehadiranFrom(await tx.$queryRaw<BarisKehadiran[]>(kehadiranSql(tanya))),
 	);
 }

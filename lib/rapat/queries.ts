@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import { type Tanggal, tanggalOf } from "../time";
@@ -37,7 +37,7 @@ export async function listRapat(
 	const after = kursor
 		? Prisma.sql`(r.held_on, r.id) < (${kursor.hari}::date, ${kursor.id}::uuid)`
 		: Prisma.sql`true`;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<RapatBaris[]>`
 			select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.status, r.held_on::text as "heldOn",
@@ -103,7 +103,7 @@ export type Rapat = {
 
 type Isi = Omit<Rapat, "kecamatan" | "masalah" | "keputusan" | "tindak"> & { kecamatan: number[] };
 
-async function readRapat(tx: Tx, wilayah: string, id: string): Promise<Isi | undefined> {
+async function readRapat(tx: Reader, wilayah: string, id: string): Promise<Isi | undefined> {
 	const [row] = await tx.$queryRaw<Isi[]>`
 		select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.held_on::text as "heldOn", r.status, r.jam_mulai as "jamMulai", r.jam_selesai as "jamSelesai", r.tempat, r.tautan, r.pimpinan, r.pembuka, r.sebab, r.tunda_dari::text as "tundaDari", r.tunda_alasan as "tundaAlasan",
 			r.jadwal_id as "jadwalId", r.beku_at as "bekuAt", r.dimulai_at as "dimulaiAt", r.selesai_at as "selesaiAt", r.kecamatan, r.notulen, r.version,
@@ -118,7 +118,7 @@ export async function findRapat(
 	{ wilayah, id }: { wilayah: string; id: string },
 ): Promise<Rapat | null> {
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const rapat = await readRapat(tx, wilayah, id);
 		if (!rapat) return null;
 		const issues = await tx.$queryRaw<Omit<Masalah, "keputusan">[]>`
@@ -154,7 +154,7 @@ export async function bahanRapat(actor: Actor, wilayah?: string): Promise<BahanR
 	const { scope, zona } = actor;
 	const own = [...scope.sendiri];
 	const code = wilayah ?? own[0] ?? "0";
-	return inScope(scope, async (tx) => {
+	return readInScope(scope, async (tx) => {
 		const milik = await tx.$queryRaw<Tempat[]>`
 			select code, name as nama from wilayah where code = any(${own}::text[]) order by code`;
 		const below = await tx.$queryRaw<Tempat[]>`

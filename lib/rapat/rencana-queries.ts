@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { type Tanggal, tanggalOf } from "../time";
 import type { JenisRapat, ModeRapat, StatusRapat } from "./rules";
 
@@ -28,7 +28,7 @@ export type RencanaBaris = {
 export async function listRencana(actor: Actor): Promise<RencanaBaris[]> {
 	const own = [...actor.scope.sendiri];
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<RencanaBaris[]>`
 			select r.wilayah_code as wilayah, r.id, w.name as nama, r.judul, r.jenis, r.mode, r.status, r.held_on::text as "heldOn", r.jam_mulai as "jamMulai", r.jam_selesai as "jamSelesai", r.tempat,

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import { type Tanggal, tahunOf, tanggalOf } from "../time";
@@ -29,7 +29,7 @@ export async function listCuti(actor: Actor, sdmId: string | null): Promise<Cuti
 	const which = sdmId
 		? Prisma.sql`c.sdm_id = ${sdmId}::uuid`
 		: Prisma.sql`c.selesai >= ${today}::date`;
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Cuti[]>`
 			select c.id, c.sdm_id as "sdmId", s.nama, c.mulai::text, c.selesai::text, ${why} from sdm_cuti c join sdm s on s.id = c.sdm_id
@@ -52,7 +52,7 @@ export type Penghargaan = {
 export async function listPenghargaan(actor: Actor, sdmId: string): Promise<Penghargaan[]> {
 	if (!["kabupaten", "kecamatan", "pendamping"].includes(actor.scope.kind)) return [];
 	const tenant = actor.scope.tenant;
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const rows = await tx.$queryRaw<Omit<Penghargaan, "bukti">[]>`
 			select id, judul, pemberi, tanggal::text, uraian from sdm_penghargaan
 			where kabupaten_code = ${tenant}::smallint and sdm_id = ${sdmId}::uuid and batal_at is null order by tanggal desc, id limit 50`;

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { PeranTugas, StatusKerja } from "../penugasan/rules";
 import { type Tanggal, tanggalOf } from "../time";
@@ -47,7 +47,7 @@ export async function listSdm(
 		setelah && cut > 0
 			? Prisma.sql`(s.nama, s.id::text) > (${setelah.slice(0, cut)}, ${setelah.slice(cut + 1)})`
 			: Prisma.sql`true`;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<SdmBaris[]>`
 			select s.id as "sdmId", s.nama, s.jabatan, s.status_kerja as "statusKerja", w.name as kecamatan,
@@ -88,7 +88,7 @@ export type TugasSdm = {
 
 const PROFIL = Prisma.sql`s.id, s.nama, s.nip, s.jabatan, s.status_kerja as "statusKerja", s.sk_no as "skNo", s.tmt::text, s.pendidikan, s.no_hp as "noHp", s.email`;
 
-async function readProfil(tx: Tx, actor: Actor, sdmId: string): Promise<ProfilSdm | null> {
+async function readProfil(tx: Reader, actor: Actor, sdmId: string): Promise<ProfilSdm | null> {
 	const { kind } = actor.scope;
 	if (kind === "pendamping" || sdmId === actor.sdmId) {
 		const [own] = await tx.$queryRaw<
@@ -108,7 +108,7 @@ export async function findSdm(
 	actor: Actor,
 	sdmId: string,
 ): Promise<{ profil: ProfilSdm; tugas: TugasSdm[] } | null> {
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const profil = await readProfil(tx, actor, sdmId);
 		if (!profil) return null;
 		const tugas = await tx.$queryRaw<TugasSdm[]>`
@@ -135,7 +135,7 @@ export type Kekosongan = {
 export async function listKekosongan(actor: Actor): Promise<Kekosongan[]> {
 	if (actor.scope.kind !== "kabupaten" && actor.scope.kind !== "kecamatan") return [];
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Kekosongan[]>`
 			with tugas as (select kecamatan_code, sdm_id, bool_or(mulai <= ${today}::date and coalesce(selesai, 'infinity') >= ${today}::date) as kini, max(selesai) as akhir

@@ -1,7 +1,7 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
 import { decryptBytes } from "../crypto";
-import { inScope } from "../db";
+import { inScope, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { Tanggal } from "../time";
 import {
@@ -39,7 +39,7 @@ const BARIS_MAKS = 200;
 /** The certificates that somebody handed in, the newest first; to others than the owner and Dinsos only the accepted ones. */
 export async function listSertifikat(actor: Actor, sdmId: string): Promise<Sertifikat[]> {
 	if (!KINDS.includes(actor.scope.kind)) return [];
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Sertifikat[]>`
 			select ${BARIS} where c.kabupaten_code = ${actor.scope.tenant}::smallint and c.sdm_id = ${sdmId}::uuid
@@ -50,7 +50,7 @@ export async function listSertifikat(actor: Actor, sdmId: string): Promise<Serti
 /** One of one's own certificates; null when it does not exist for this person. */
 export async function findSertifikat(actor: Actor, id: string): Promise<Sertifikat | null> {
 	if (!actor.sdmId) return null;
-	const [row] = await inScope(
+	const [row] = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Sertifikat[]>`
 			select ${BARIS} where c.kabupaten_code = ${actor.scope.tenant}::smallint and c.id = ${id}::uuid and c.sdm_id = ${actor.sdmId}::uuid`,
@@ -63,7 +63,7 @@ export type SertifikatAntre = Sertifikat & { petugas: string; diajukanAt: Date }
 /** What waits for Dinsos, the longest first. */
 export async function listSertifikatAntre(actor: Actor): Promise<SertifikatAntre[]> {
 	if (actor.scope.kind !== "kabupaten") return [];
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<SertifikatAntre[]>`
 			select s.nama as petugas, c.diajukan_at as "diajukanAt", ${BARIS} join sdm s on s.id = c.sdm_id

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { newId } from "../db/ids";
 import { paramTahun } from "../param/queries";
 import { bulanOf, tahunOf } from "../time";
@@ -44,7 +44,7 @@ export async function getTarget(actor: Actor, tahunDiminta: number | null): Prom
 	const tahun = tahunDiminta ?? tahunOf(bulanOf(scope.now(), zona));
 	const own = scope.sendiri.length === 1 ? scope.sendiri[0] : undefined;
 	const wilayah = own ?? (scope.kabupaten.length === 1 ? String(scope.tenant) : "0");
-	return inScope(scope, async (tx) => {
+	return readInScope(scope, async (tx) => {
 		const param = withTarget(await paramTahun(tx, tahun), await allTargets(tx, tahun), wilayah);
 		const riwayat = await tx.$queryRaw<TargetBaris[]>`
 			select t.id, t.wilayah_code as wilayah, w.name as nama, t.jenis, t.nilai, t.alasan, a.nama as oleh, t.at,

@@ -1,4 +1,4 @@
-import type { Tx } from "../db";
+import type { Reader } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { ParamTahun } from "../param/rules";
 
@@ -29,7 +29,7 @@ export const targetsFrom = (rows: readonly BarisTarget[]): Targets =>
 
 /** The targets in force of these regions and of everything above them in one year: the newest row of each kind holds. */
 export const targetsFor = async (
-	tx: Tx,
+	tx: Reader,
 	tahun: number,
 	codes: readonly string[],
 ): Promise<Targets> => targetsFrom(await tx.$queryRaw<BarisTarget[]>(targetsSql(tahun, codes)));
@@ -39,7 +39,7 @@ export const allTargetsSql = (tahun: number): Prisma.Sql => Prisma.sql`
 	select distinct on (wilayah_code, jenis) wilayah_code, jenis, nilai from target
 	where tahun = ${tahun}::smallint order by wilayah_code, jenis, at desc, id desc`;
 
-export const allTargets = async (tx: Tx, tahun: number): Promise<Targets> =>
+export const allTargets = async (tx: Reader, tahun: number): Promise<Targets> =>
 	targetsFrom(await tx.$queryRaw<BarisTarget[]>(allTargetsSql(tahun)));
 
 /** The targets of one kind as two columns, for a statement that compares rows with them. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { type Tanggal, tanggalOf } from "../time";
 import { readTindak, type TindakLanjut } from "./queries";
@@ -14,7 +14,7 @@ type Rapat = { heldOn: Tanggal; kecamatan: number[] };
  * kecamatan, of one of those or of the whole region. As of the day of the meeting, so that its papers read the same later.
  */
 export async function readCarried(
-	tx: Tx,
+	tx: Reader,
 	{ wilayah, id }: Kunci,
 	today: Tanggal,
 ): Promise<TindakLanjut[]> {
@@ -39,5 +39,5 @@ export async function readCarried(
 /** The follow-ups with which a meeting opens: what earlier meetings of its region or kecamatan left undone. */
 export async function listCarried(actor: Actor, rapat: Kunci): Promise<TindakLanjut[]> {
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(actor.scope, (tx) => readCarried(tx, rapat, today));
+	return readInScope(actor.scope, (tx) => readCarried(tx, rapat, today));
 }

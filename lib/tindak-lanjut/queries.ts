@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { Kursor } from "../rapat/schema";
 import { type Tanggal, tanggalOf } from "../time";
@@ -37,7 +37,7 @@ export type TindakLanjut = {
 
 /** Follow-ups that meet a condition on `t`, the soonest due first. */
 export async function readTindak(
-	tx: Tx,
+	tx: Reader,
 	today: Tanggal,
 	where: Prisma.Sql,
 	limit = 500,
@@ -66,7 +66,7 @@ export async function listTindakLanjut(
 		? Prisma.sql`(t.due_on, t.id) > (${kursor.hari}::date, ${kursor.id}::uuid)`
 		: Prisma.sql`true`;
 	const where = Prisma.sql`${saringSql(actor, saring, today)} and ${after}`;
-	const rows = await inScope(actor.scope, (tx) =>
+	const rows = await readInScope(actor.scope, (tx) =>
 		readTindak(tx, today, where, BARIS_PER_HALAMAN + 1),
 	);
 	const baris = rows.slice(0, BARIS_PER_HALAMAN);
@@ -93,7 +93,7 @@ export async function countTindakLanjut(
 ): Promise<RingkasTindak> {
 	const today = tanggalOf(actor.scope.now(), actor.zona);
 	const where = saringSql(actor, { milik, wilayah, status: null }, today);
-	const [row] = await inScope(
+	const [row] = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<RingkasTindak[]>`
 			select (count(*) filter (where ${terbukaSql}))::int as terbuka,

@@ -1,5 +1,5 @@
 import { type Actor, can } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import { type Tanggal, tanggalOf } from "../time";
@@ -45,7 +45,7 @@ type Rinci = {
 	heldOn: Tanggal | null;
 };
 
-async function rinciOf(tx: Tx, { wilayah, id }: KunciTindak): Promise<Rinci | undefined> {
+async function rinciOf(tx: Reader, { wilayah, id }: KunciTindak): Promise<Rinci | undefined> {
 	const [row] = await tx.$queryRaw<Rinci[]>`
 		select t.version, k.uraian as keputusan, r.judul, r.held_on::text as "heldOn"
 		from tindak_lanjut t left join rapat_keputusan k on k.wilayah_code = t.keputusan_wilayah and k.id = t.keputusan_id
@@ -62,7 +62,11 @@ type BarisCatatan = Omit<Catatan, "rapat" | "hari"> & {
 };
 
 /** Names of accounts that this person may not see stay out. */
-async function catatanOf(tx: Tx, { wilayah, id }: KunciTindak, zona: string): Promise<Catatan[]> {
+async function catatanOf(
+	tx: Reader,
+	{ wilayah, id }: KunciTindak,
+	zona: string,
+): Promise<Catatan[]> {
 	const rows = await tx.$queryRaw<BarisCatatan[]>`
 		select c.id, c.jenis, c.teks, coalesce(a.nama, '') as oleh, c.at, c.rapat_wilayah_code as "rapatWilayah", c.rapat_id as "rapatId", r.judul, r.held_on::text as "heldOn"
 		from tindak_catatan c left join akun a on a.id = c.akun_id left join rapat r on r.wilayah_code = c.rapat_wilayah_code and r.id = c.rapat_id
@@ -76,7 +80,11 @@ async function catatanOf(tx: Tx, { wilayah, id }: KunciTindak, zona: string): Pr
 }
 
 /** Meetings of the region that asked, after it asked and as long as it was open, that concern the same place. */
-function kemudianOf(tx: Tx, { wilayah, id }: KunciTindak, today: Tanggal): Promise<RapatRujuk[]> {
+function kemudianOf(
+	tx: Reader,
+	{ wilayah, id }: KunciTindak,
+	today: Tanggal,
+): Promise<RapatRujuk[]> {
 	return tx.$queryRaw<RapatRujuk[]>`
 		select r.wilayah_code as wilayah, r.id, r.judul, r.held_on::text as "heldOn"
 		from tindak_lanjut t join rapat asal on asal.wilayah_code = t.rapat_wilayah_code and asal.id = t.rapat_id
@@ -89,7 +97,7 @@ function kemudianOf(tx: Tx, { wilayah, id }: KunciTindak, today: Tanggal): Promi
 
 /** Meetings of one's own level, from the one that asked on, that run or are over and concern the same place. */
 function dibahasDi(
-	tx: Tx,
+	tx: Reader,
 	{ scope }: Actor,
 	{ wilayah, id }: KunciTindak,
 ): Promise<TindakIsi["rapat"]> {
@@ -103,7 +111,7 @@ function dibahasDi(
 }
 
 /** Accounts of the level that has the task and, for a task in a kecamatan, of the pendamping there. */
-function akunOf(tx: Tx, { wilayah, kecamatanCode }: TindakLanjut): Promise<AkunTugas[]> {
+function akunOf(tx: Reader, { wilayah, kecamatanCode }: TindakLanjut): Promise<AkunTugas[]> {
 	const field =
 		wilayah.length === 4 && kecamatanCode !== null
 			? Prisma.sql`a.sdm_id in (select p.sdm_id from petugas p where p.kabupaten_code = ${Number(wilayah)}::smallint and p.kecamatan_code = ${kecamatanCode}::int)`
@@ -135,7 +143,7 @@ function bolehOf(actor: Actor, tindak: TindakLanjut, today: Tanggal): TindakIsi[
 /** A follow-up with what became of it over later meetings; null when it does not exist for this person. */
 export async function findTindakLanjut(actor: Actor, key: KunciTindak): Promise<TindakIsi | null> {
 	const today = tanggalOf(actor.scope.now(), actor.zona);
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const where = Prisma.sql`t.wilayah_code = ${key.wilayah} and t.id = ${key.id}::uuid`;
 		const [tindak] = await readTindak(tx, today, where, 1);
 		const rinci = tindak && (await rinciOf(tx, key));

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope } from "../db";
+import { readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import type { RapatKey } from "../rapat/commands";
 import type { ModeRapat, StatusRapat } from "../rapat/rules";
@@ -34,7 +34,7 @@ export async function listUndangan(
 ): Promise<{ baris: Undangan[]; berikut: Kursor | null }> {
 	const every = Prisma.sql`true`;
 	const after = kursor ? Prisma.sql`(u.nama, u.id) > (${kursor.nama}, ${kursor.id}::uuid)` : every;
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Undangan[]>`
 			select u.id, u.nama, u.peran, u.instansi, u.kontak, u.akun_id is null as tamu, w.name as area, u.jawaban, u.alasan
@@ -51,7 +51,7 @@ export async function listUndangan(
 
 /** How many were asked, by role and answer, of the lines that this person sees. */
 export async function countUndangan(actor: Actor, { wilayah, id }: RapatKey): Promise<Rekap[]> {
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Rekap[]>`
 			select peran, jawaban, count(*)::int as jumlah from rapat_undangan
@@ -64,7 +64,7 @@ export type CalonUndangan = { peran: PeranUndangan; label: string; jumlah: numbe
 /** How many accounts of each role a meeting concerns: who would be asked. */
 export async function countCalon(actor: Actor, sasaran: Sasaran): Promise<CalonUndangan[]> {
 	if (!actor.scope.sendiri.includes(sasaran.wilayah)) return [];
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<CalonUndangan[]>`
 			select s.peran, coalesce(r.label, s.peran) as label, s.jumlah from (
@@ -101,7 +101,7 @@ const sayaSql = (actor: Actor, where: Prisma.Sql) => Prisma.sql`
 export async function listUndanganSaya(actor: Actor): Promise<UndanganSaya[]> {
 	const today = tanggalOf(actor.scope.now(), actor.zona);
 	const open = Prisma.sql`(r.status in ('RENCANA', 'BERLANGSUNG') or r.status = 'BATAL' and r.held_on >= ${today}::date)`;
-	return inScope(actor.scope, (tx) => tx.$queryRaw<UndanganSaya[]>(sayaSql(actor, open)));
+	return readInScope(actor.scope, (tx) => tx.$queryRaw<UndanganSaya[]>(sayaSql(actor, open)));
 }
 
 /** The own line in the invitations of a meeting; null for who was not asked. */
@@ -110,7 +110,7 @@ export async function findUndanganSaya(
 	{ wilayah, id }: RapatKey,
 ): Promise<UndanganSaya | null> {
 	const one = Prisma.sql`u.wilayah_code = ${wilayah} and u.rapat_id = ${id}::uuid`;
-	const [found] = await inScope(actor.scope, (tx) =>
+	const [found] = await readInScope(actor.scope, (tx) =>
 		tx.$queryRaw<UndanganSaya[]>(sayaSql(actor, one)),
 	);
 	return found ?? null;

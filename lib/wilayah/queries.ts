@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { codesAbove, digitsOf, type Tingkat, tingkatOf } from "./rules";
 
 /** A region as pages need it; `code` is our key, `kemendagri` the ministry's code of today. */
@@ -41,7 +41,7 @@ export async function searchWilayah(
 	if (words.length < SEARCH_LENGTH_MIN || words.length > SEARCH_LENGTH_MAX) return [];
 	if (words.includes("\u0000") || tingkatOf(within) === null) return [];
 	const digits = levels.map(digitsOf);
-	return inScope(
+	return readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<WilayahFound[]>`
 			select code, kemendagri, name, induk from cari_wilayah(${words}, ${within}, ${digits}::int[])`,
@@ -49,7 +49,7 @@ export async function searchWilayah(
 }
 
 /** The regions of these codes, widest first; unknown ones are left out. */
-async function readWilayah(tx: Tx, codes: readonly string[]): Promise<Wilayah[]> {
+async function readWilayah(tx: Reader, codes: readonly string[]): Promise<Wilayah[]> {
 	const rows = await tx.$queryRaw<Row[]>`
 		select code, kemendagri, name, parent_code from wilayah where code = any(${codes}::text[]) order by length(code), code`;
 	return rows.map(wilayahOf);
@@ -58,21 +58,21 @@ async function readWilayah(tx: Tx, codes: readonly string[]): Promise<Wilayah[]>
 /** A region, or null. */
 export async function findWilayah(actor: Actor, code: string): Promise<Wilayah | null> {
 	if (tingkatOf(code) === null) return null;
-	const [found] = await inScope(actor.scope, (tx) => readWilayah(tx, [code]));
+	const [found] = await readInScope(actor.scope, (tx) => readWilayah(tx, [code]));
 	return found ?? null;
 }
 
 /** Nasional › Jawa Barat › Kab. Bogor › Ciseeng: the region and all above it, widest first; empty when unknown. */
 export async function breadcrumbOf(actor: Actor, code: string): Promise<Wilayah[]> {
 	if (tingkatOf(code) === null) return [];
-	const path = await inScope(actor.scope, (tx) => readWilayah(tx, codesAbove(code)));
+	const path = await readInScope(actor.scope, (tx) => readWilayah(tx, codesAbove(code)));
 	return path.at(-1)?.code === code ? path : [];
 }
 
 /** The regions one level down by name, such as the desa of a kecamatan. Small lists only, never the tree. */
 export async function listAnak(actor: Actor, code: string): Promise<Wilayah[]> {
 	if (tingkatOf(code) === null) return [];
-	const rows = await inScope(
+	const rows = await readInScope(
 		actor.scope,
 		(tx) => tx.$queryRaw<Row[]>`
 			select code, kemendagri, name, parent_code from wilayah

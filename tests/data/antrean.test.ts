@@ -144,5 +144,5 @@ test("the system's administrator counts jobs and reads why they were given up, n
 	expect(sebabSentence(menyerah[0]?.sebab ?? "")).toMatch(/ditutup/);
 	const content = inScope(admin.scope, (tx) => tx.$queryRaw`select data from antrean.job_common`);
 	await expect(content).rejects.toMatchObject({ code: "P2010" });
-	await expect(getAntrean(d.kabid)).rejects.toMatchObject({ code: "P2010" });
+	await expect(getAntrean(d.kabid)).rejects.toMatchObject({ code: "42501" });
 });

@@ -53,7 +53,7 @@ function exported(): { nama: string; luar: boolean }[] {
 		const text = readFileSync(`lib/${path}`, "utf8");
 		return [...text.matchAll(pattern)].map(([, name, parameters = "", result = ""]) => ({
 			nama: `${path.replace(/\.ts$/, "")}.${name}`,
-			luar: /^Promise</.test(result.trim()) && !/^tx: Tx\b/.test(parameters.trim()),
+			luar: /^Promise</.test(result.trim()) && !/^tx: (Tx|Reader)\b/.test(parameters.trim()),
 		}));
 	});
 }
