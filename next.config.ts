@@ -25,7 +25,6 @@ const SECURITY_HEADERS = [
 
 const config: NextConfig = {
 	distDir: process.env.NEXT_DIST_DIR || ".next",
-	reactCompiler: true,
 	poweredByHeader: false,
 	typedRoutes: false,
 	compress: false, // the reverse proxy does it: inside Next it costs a third of the throughput

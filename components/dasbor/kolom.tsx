@@ -11,7 +11,7 @@ import { indikatorOf } from "@/lib/indikator/catalogue";
 import { BEBAN, bebanOf, isTumbuhTakWajar, pertumbuhan } from "@/lib/indikator/rules";
 import { belowHref, lihatHref, type Rows, rowsHref } from "./alamat";
 import { bacaDasbor } from "./baca";
-import { Rumus } from "./rumus";
+import { rumusOf } from "./rumus";
 import type { Sel } from "./sel";
 import { tulisNilai } from "./tulis";
 
@@ -61,7 +61,7 @@ function beban(row: BarisDasbor): Sel {
 function bagian(dasbor: Dasbor, sort: Sort, kode: IndikatorKode, rows: Rows, full?: number): Kolom {
 	return {
 		key: kode,
-		header: <Rumus kode={kode} />,
+		header: rumusOf({ kode }),
 		label: indikatorOf(kode).label,
 		align: "end",
 		...sort(kode as Urutan["kode"]),
@@ -93,7 +93,8 @@ function tren(dasbor: Dasbor, { kode }: Urutan): Kolom {
 		shown === "kpm" ? formatNumber(value) : tulisNilai(shown, value);
 	return {
 		key: "tren",
-		header: <span className="inline-block min-w-24 text-balance">{label}, 12 bulan</span>,
+		header: `${label}, 12 bulan`,
+		balanced: true,
 		label: `${label}, 12 bulan`,
 		align: "end",
 		wideOnly: true,
@@ -124,7 +125,7 @@ export function kolomOf(dasbor: Dasbor, alamat: AlamatDasbor): Kolom[] {
 	};
 	const kpm: Kolom = {
 		key: "kpm",
-		header: <Rumus kode="K6e" label="KPM" />,
+		header: rumusOf({ kode: "K6e", label: "KPM" }),
 		label: "KPM",
 		align: "end",
 		...sort("kpm"),
@@ -132,7 +133,7 @@ export function kolomOf(dasbor: Dasbor, alamat: AlamatDasbor): Kolom[] {
 	};
 	const rata: Kolom = {
 		key: "K5",
-		header: <Rumus kode="K5" label="Beban" />,
+		header: rumusOf({ kode: "K5", label: "Beban" }),
 		label: "Beban",
 		align: "end",
 		...sort("K5"),

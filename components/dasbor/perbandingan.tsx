@@ -1,5 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
-import { packRows } from "@/components/ui/ready-table";
+import { pack } from "@/components/ui/packed";
 import type { Dasbor } from "@/lib/dasbor/queries";
 import type { BarisDasbor } from "@/lib/dasbor/rules";
 import type { AlamatDasbor } from "@/lib/dasbor/schema";
@@ -17,14 +17,14 @@ export function Perbandingan({ dasbor, rows, alamat }: Props) {
 			{rows.length > 0 ? (
 				<>
 					<TabelPerbandingan
-						caption={`${dasbor.nama} per ${SEBUTAN_ANAK[dasbor.tingkat]}`}
-						heads={kolom.map(({ isi: _isi, ...head }) => head)}
-						rows={packRows(
-							rows.map((row) => ({
+						packed={pack({
+							caption: `${dasbor.nama} per ${SEBUTAN_ANAK[dasbor.tingkat]}`,
+							heads: kolom.map(({ isi: _isi, ...head }) => head),
+							rows: rows.map((row) => ({
 								key: row.code,
 								cells: kolom.map(({ isi }) => isi(row)),
 							})),
-						)}
+						})}
 					/>
 					<p className="mt-2 text-xs text-muted print:hidden">
 						Ketuk nama untuk rinciannya, angka untuk baris di baliknya, judul kolom untuk rumusnya.

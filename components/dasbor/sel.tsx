@@ -14,16 +14,18 @@ export type Sel =
 	| { t: "garis"; values: (number | null)[]; title: string };
 
 function Keluarga({ jumlah, href, tumbuh }: Extract<Sel, { t: "keluarga" }>) {
+	const shown = href ? (
+		<Link href={href} className="number">
+			{jumlah}
+		</Link>
+	) : (
+		jumlah
+	);
+	if (!tumbuh) return shown;
 	return (
 		<span className="inline-flex items-center gap-1.5">
-			{tumbuh && <StatusTag status="behind">{tumbuh}</StatusTag>}
-			{href ? (
-				<Link href={href} className="underline-offset-4 hover:underline">
-					{jumlah}
-				</Link>
-			) : (
-				jumlah
-			)}
+			<StatusTag status="behind">{tumbuh}</StatusTag>
+			{shown}
 		</span>
 	);
 }

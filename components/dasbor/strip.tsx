@@ -1,9 +1,7 @@
-import { Stat } from "@/components/ui/stat";
-import { StatStrip } from "@/components/ui/stat-strip";
-import { StatusTag } from "@/components/ui/status-tag";
+import { pack } from "@/components/ui/packed";
+import { type ReadyStat, ReadyStatStrip } from "@/components/ui/ready-stats";
 import type { Dasbor } from "@/lib/dasbor/queries";
 import {
-	BELUM_ADA_DATA,
 	type Desimal,
 	formatBulan,
 	formatDecimal,
@@ -26,155 +24,113 @@ import {
 import { addBulan } from "@/lib/time";
 import { rowsHref } from "./alamat";
 import { bacaDasbor } from "./baca";
-import { Rumus } from "./rumus";
+import { rumusOf } from "./rumus";
 import { bandingOf } from "./setahun";
 
-type Props = { dasbor: Dasbor };
-
-function Unknown() {
-	return <span className="text-sm font-normal text-muted">{BELUM_ADA_DATA}</span>;
-}
-
 /** The same month a year ago, under what the value is made of; nothing where nothing is known of it. */
-function Setahun({ dasbor, kode, digits }: Props & { kode: IndikatorKode; digits?: Desimal }) {
+function setahun(dasbor: Dasbor, kode: IndikatorKode, digits?: Desimal): string[] {
 	const banding = bandingOf(dasbor, kode, digits);
-	if (!banding) return null;
-	return (
-		<span className="block">
-			{banding.kalimat} ({banding.nilai})
-		</span>
-	);
+	return banding ? [`${banding.kalimat} (${banding.nilai})`] : [];
 }
 
-type Isi = Props & { kode: IndikatorKode; href?: string | null };
-
-function Angka({ dasbor, kode, href }: Isi) {
+function angka(dasbor: Dasbor, kode: IndikatorKode, href?: string | null): ReadyStat {
 	const { unit } = indikatorOf(kode);
-	const reading = bacaDasbor(dasbor, kode, dasbor);
-	const { numerator, denominator } = reading.ratio;
+	const { ratio, target, status } = bacaDasbor(dasbor, kode, dasbor);
+	const { numerator, denominator } = ratio;
 	const isShare = unit === "persen";
 	const written = isShare
 		? formatPercent(numerator, denominator)
 		: formatDecimal(numerator / denominator);
 	const goal = (value: number) => (isShare ? formatPersen(value * 100) : formatDecimal(value));
-	const target = reading.target === null ? "" : ` · sasaran ${goal(reading.target)}`;
+	const sasaran = target === null ? "" : ` · sasaran ${goal(target)}`;
 	const hasData = denominator > 0;
-	return (
-		<Stat
-			label={<Rumus kode={kode} />}
-			value={hasData ? written : <Unknown />}
-			sub={
-				hasData && (
-					<>
-						{formatRatio(numerator, denominator)}
-						{target}
-						<Setahun dasbor={dasbor} kode={kode} />
-					</>
-				)
-			}
-			status={
-				reading.status && (
-					<StatusTag status={reading.status}>
-						{STATUS_CAPAIAN[reading.status].toLowerCase()}
-					</StatusTag>
-				)
-			}
-			href={href ?? undefined}
-		/>
-	);
+	return {
+		label: rumusOf({ kode }),
+		value: hasData ? written : null,
+		sub: hasData
+			? [`${formatRatio(numerator, denominator)}${sasaran}`, ...setahun(dasbor, kode)]
+			: [],
+		status: status ? { status, kata: STATUS_CAPAIAN[status].toLowerCase() } : undefined,
+		href: href ?? undefined,
+	};
 }
 
-function Keluarga({ dasbor }: Props) {
+function keluarga(dasbor: Dasbor): ReadyStat {
 	const { kini, param } = dasbor;
 	const growth = pertumbuhan(kini.kpmAktif, kini.kpmSetahunLalu);
-	const alarm = isTumbuhTakWajar(growth, param);
 	const sign = growth.numerator > 0 ? "+" : "";
-	return (
-		<Stat
-			label={<Rumus kode="K6e" label="Keluarga (KPM)" />}
-			value={formatNumber(kini.kpmAktif)}
-			sub={
-				growth.denominator > 0
-					? `${sign}${formatPercent(growth.numerator, growth.denominator)} dari ${formatBulan(addBulan(dasbor.bulan, -12))} (${formatNumber(growth.denominator)})`
-					: "belum ada angka 12 bulan lalu"
-			}
-			status={alarm && <StatusTag status="behind">perlu dijelaskan</StatusTag>}
-			href={rowsHref("kpm", dasbor, dasbor) ?? undefined}
-		/>
-	);
+	return {
+		label: rumusOf({ kode: "K6e", label: "Keluarga (KPM)" }),
+		value: formatNumber(kini.kpmAktif),
+		sub: [
+			growth.denominator > 0
+				? `${sign}${formatPercent(growth.numerator, growth.denominator)} dari ${formatBulan(addBulan(dasbor.bulan, -12))} (${formatNumber(growth.denominator)})`
+				: "belum ada angka 12 bulan lalu",
+		],
+		status: isTumbuhTakWajar(growth, param)
+			? { status: "behind", kata: "perlu dijelaskan" }
+			: undefined,
+		href: rowsHref("kpm", dasbor, dasbor) ?? undefined,
+	};
 }
 
 const BAND_STATUS = { ringan: "neutral", normal: "ok", berat: "near", kritis: "behind" } as const;
 
-function Beban({ dasbor }: Props) {
+function beban(dasbor: Dasbor): ReadyStat {
 	const { kini, param } = dasbor;
 	const ratio = { numerator: kini.kpmAktif, denominator: kini.pendamping };
 	const band = bebanOf(ratio, param);
 	const missing = kekuranganPendamping(kini.kpmAktif, kini.pendamping, param);
-	return (
-		<Stat
-			label={<Rumus kode="K5" />}
-			value={band ? formatDecimal(ratio.numerator / ratio.denominator, 0) : <Unknown />}
-			sub={
-				<>
-					{missing > 0 && `kurang ${formatNumber(missing)} pendamping dari `}
-					norma {param.bebanMin}–{param.bebanMaks}
-					<Setahun dasbor={dasbor} kode="K5" digits={0} />
-				</>
-			}
-			status={band && <StatusTag status={BAND_STATUS[band]}>{BEBAN[band].toLowerCase()}</StatusTag>}
-		/>
-	);
+	const kurang = missing > 0 ? `kurang ${formatNumber(missing)} pendamping dari ` : "";
+	return {
+		label: rumusOf({ kode: "K5" }),
+		value: band ? formatDecimal(ratio.numerator / ratio.denominator, 0) : null,
+		sub: [`${kurang}norma ${param.bebanMin}–${param.bebanMaks}`, ...setahun(dasbor, "K5", 0)],
+		status: band ? { status: BAND_STATUS[band], kata: BEBAN[band].toLowerCase() } : undefined,
+	};
 }
 
-function TindakLanjut({ dasbor }: Props) {
+function tindakLanjut(dasbor: Dasbor): ReadyStat {
 	const { tindakLanjutTepat: done, tindakLanjutJatuhTempo: due } = dasbor.kini;
-	return (
-		<Stat
-			label={<Rumus kode="K10" />}
-			value={due > 0 ? formatRatio(done, due) : <Unknown />}
-			sub={
-				due > 0 ? (
-					<>
-						{formatNumber(due - done)} lewat tenggat atau terlambat
-						<Setahun dasbor={dasbor} kode="K10" />
-					</>
-				) : (
-					"tidak ada yang jatuh tempo"
-				)
-			}
-			href={`/tindak-lanjut?wilayah=${formatKode(dasbor.code)}`}
-		/>
-	);
+	return {
+		label: rumusOf({ kode: "K10" }),
+		value: due > 0 ? formatRatio(done, due) : null,
+		sub:
+			due > 0
+				? [`${formatNumber(due - done)} lewat tenggat atau terlambat`, ...setahun(dasbor, "K10")]
+				: ["tidak ada yang jatuh tempo"],
+		href: `/tindak-lanjut?wilayah=${formatKode(dasbor.code)}`,
+	};
 }
 
 /** The indicators of a region in one line, each with its formula behind the name and its rows behind the number. */
-export function Strip({ dasbor }: Props) {
-	return (
-		<StatStrip label={`Indikator ${dasbor.nama}`}>
-			<Keluarga dasbor={dasbor} />
-			<Beban dasbor={dasbor} />
-			<Angka dasbor={dasbor} kode="K4" href={rowsHref("laporan", dasbor, dasbor)} />
-			<Angka dasbor={dasbor} kode="K2" href={rowsHref("p2k2", dasbor, dasbor)} />
-			<Angka dasbor={dasbor} kode="K1" href={rowsHref("graduasi", dasbor, dasbor)} />
-			<TindakLanjut dasbor={dasbor} />
-		</StatStrip>
-	);
+export function Strip({ dasbor }: { dasbor: Dasbor }) {
+	const stats = [
+		keluarga(dasbor),
+		beban(dasbor),
+		angka(dasbor, "K4", rowsHref("laporan", dasbor, dasbor)),
+		angka(dasbor, "K2", rowsHref("p2k2", dasbor, dasbor)),
+		angka(dasbor, "K1", rowsHref("graduasi", dasbor, dasbor)),
+		tindakLanjut(dasbor),
+	];
+	return <ReadyStatStrip packed={pack({ label: `Indikator ${dasbor.nama}`, stats })} />;
 }
 
 /** The indicators behind the first line, each read the same way. */
-export function StripLain({ dasbor }: Props) {
-	return (
-		<StatStrip label={`Indikator lain ${dasbor.nama}`}>
-			<Angka dasbor={dasbor} kode="K1b" href={rowsHref("graduasi", dasbor, dasbor)} />
-			<Angka dasbor={dasbor} kode="K1a" href={rowsHref("graduasi", dasbor, dasbor, ["ALAMIAH"])} />
-			<Angka dasbor={dasbor} kode="K4b" href={rowsHref("laporan", dasbor, dasbor)} />
-			<Angka dasbor={dasbor} kode="K4c" href={rowsHref("laporan", dasbor, dasbor)} />
-			<Angka dasbor={dasbor} kode="K2b" href={rowsHref("p2k2", dasbor, dasbor)} />
-			<Angka dasbor={dasbor} kode="K2c" href={rowsHref("p2k2", dasbor, dasbor)} />
-			<Angka dasbor={dasbor} kode="K2d" href={rowsHref("p2k2", dasbor, dasbor)} />
-			{dasbor.kini.desa > 0 && <Angka dasbor={dasbor} kode="K5c" />}
-			<Angka dasbor={dasbor} kode="K12" href={rowsHref("kunjungan", dasbor, dasbor)} />
-		</StatStrip>
-	);
+export function StripLain({ dasbor }: { dasbor: Dasbor }) {
+	const graduasi = rowsHref("graduasi", dasbor, dasbor);
+	const laporan = rowsHref("laporan", dasbor, dasbor);
+	const p2k2 = rowsHref("p2k2", dasbor, dasbor);
+	const stats = [
+		angka(dasbor, "K1b", graduasi),
+		angka(dasbor, "K1a", rowsHref("graduasi", dasbor, dasbor, ["ALAMIAH"])),
+		angka(dasbor, "K4b", laporan),
+		angka(dasbor, "K4c", laporan),
+		angka(dasbor, "K2b", p2k2),
+		angka(dasbor, "K2c", p2k2),
+		angka(dasbor, "K2d", p2k2),
+		...(dasbor.kini.desa > 0 ? [angka(dasbor, "K5c")] : []),
+		angka(dasbor, "K12", rowsHref("kunjungan", dasbor, dasbor)),
+	];
+	return <ReadyStatStrip packed={pack({ label: `Indikator lain ${dasbor.nama}`, stats })} />;
 }

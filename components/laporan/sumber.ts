@@ -1,6 +1,6 @@
 import type { HalamanLaporan } from "@/lib/laporan/queries";
 
-type Tautan = { href: string; label: string };
+export type Tautan = { href: string; label: string };
 
 /** The rows behind the figures of a section, and where something missing is recorded. */
 export function sumberOf(

@@ -1,4 +1,5 @@
 "use client";
+import { memo } from "react";
 import { cx } from "@/components/ui/cx";
 import { useField } from "@/components/ui/form-context";
 import { KEHADIRAN, type Kehadiran } from "@/lib/p2k2/rules";
@@ -15,8 +16,8 @@ const CHOSEN: Record<Kehadiran, string> = {
 	ALPA: "has-checked:bg-behind-soft has-checked:text-behind",
 };
 
-/** A family on the roll: five thumb-sized choices, of which the first is already made. */
-export function AbsenRow({ nomor, kpmId, nama, huruf }: AbsenRowProps) {
+/** A family on the roll: five thumb-sized choices, of which the first is already made. A tap on one draws no other anew. */
+export const AbsenRow = memo(function AbsenRow({ nomor, kpmId, nama, huruf }: AbsenRowProps) {
 	const name = absenField(kpmId);
 	const chosen = useField(name).kept?.[0] ?? huruf;
 	return (
@@ -51,4 +52,4 @@ export function AbsenRow({ nomor, kpmId, nama, huruf }: AbsenRowProps) {
 			</div>
 		</fieldset>
 	);
-}
+});

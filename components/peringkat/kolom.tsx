@@ -1,5 +1,5 @@
 import { readyBar } from "@/components/ui/bar-value";
-import { FormulaPopover } from "@/components/ui/formula-popover";
+import type { FormulaWords } from "@/components/ui/ready-formula";
 import type { ReadyHead } from "@/components/ui/ready-table";
 import { BELUM_ADA_DATA, formatDecimal, formatNumber, joinDan } from "@/lib/format";
 import { isCounted, JENIS_GRADUASI, type JenisGraduasi, jenisOf } from "@/lib/graduasi/rules";
@@ -18,21 +18,18 @@ export type Kolom = ReadyHead<Sel> & { isi: (row: BarisPeringkat) => Sel };
 const PENUH = 2;
 const REDUP = "text-xs text-faint";
 
-function Rumus({ kode, peringkat }: { kode: "K1" | "K1b"; peringkat: Peringkat }) {
+function rumusOf(kode: "K1" | "K1b", { jenisKpi, tahun }: Peringkat): FormulaWords {
 	const indikator = indikatorOf(kode);
-	const counted = jenisOf(peringkat.jenisKpi).map((jenis) => JENIS_GRADUASI[jenis].label);
-	return (
-		<FormulaPopover
-			label={kode === "K1" ? "Tingkat graduasi" : "Terhadap sasaran jumlah"}
-			title={`${indikator.code} · ${indikator.labelPanjang}`}
-		>
-			<p>{indikator.rumus}</p>
-			<p className="mt-2">
-				Jenis yang dihitung tahun {peringkat.tahun}: {joinDan(counted).toLowerCase()}.
-			</p>
-			<p className="mt-2 text-xs">{indikator.sumber}</p>
-		</FormulaPopover>
-	);
+	const counted = jenisOf(jenisKpi).map((jenis) => JENIS_GRADUASI[jenis].label);
+	return {
+		label: kode === "K1" ? "Tingkat graduasi" : "Terhadap sasaran jumlah",
+		title: `${indikator.code} · ${indikator.labelPanjang}`,
+		isi: [
+			indikator.rumus,
+			`Jenis yang dihitung tahun ${tahun}: ${joinDan(counted).toLowerCase()}.`,
+		],
+		sumber: indikator.sumber,
+	};
 }
 
 function nama(peringkat: Peringkat, mayReadFamilies: boolean): Kolom {
@@ -71,7 +68,7 @@ function ukuran(peringkat: Peringkat): Kolom[] {
 	return [
 		{
 			key: "tarif",
-			header: <Rumus kode="K1" peringkat={peringkat} />,
+			header: rumusOf("K1", peringkat),
 			label: "Tingkat graduasi",
 			align: "end",
 			...sort("tarif"),
@@ -89,7 +86,7 @@ function ukuran(peringkat: Peringkat): Kolom[] {
 		},
 		{
 			key: "jumlah",
-			header: <Rumus kode="K1b" peringkat={peringkat} />,
+			header: rumusOf("K1b", peringkat),
 			label: "Terhadap sasaran jumlah",
 			align: "end",
 			...sort("jumlah"),
@@ -100,14 +97,13 @@ function ukuran(peringkat: Peringkat): Kolom[] {
 
 const selang: Kolom = {
 	key: "selang",
-	header: (
-		<FormulaPopover label="Selang 95 %" title="Selang kepercayaan 95 % (Wilson)">
-			<p>
-				Makin sedikit dampingan, makin lebar selangnya. Dua baris yang selangnya bertumpang tindih
-				belum tentu sungguh berbeda.
-			</p>
-		</FormulaPopover>
-	),
+	header: {
+		label: "Selang 95 %",
+		title: "Selang kepercayaan 95 % (Wilson)",
+		isi: [
+			"Makin sedikit dampingan, makin lebar selangnya. Dua baris yang selangnya bertumpang tindih belum tentu sungguh berbeda.",
+		],
+	},
 	label: "Selang 95 %",
 	align: "end",
 	isi: (row) => {

@@ -39,7 +39,7 @@ function Jumlah({ banyak, dari, share, tick, cukup }: Extract<Sel, { t: "jumlah"
 	const status = cukup ? "ok" : undefined;
 	return (
 		<span {...barValueProps({ counts: "", share, tick, status })}>
-			<b>{banyak}</b> <small>{dari}</small>
+			{banyak} <small>{dari}</small>
 		</span>
 	);
 }

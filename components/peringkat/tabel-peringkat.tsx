@@ -1,8 +1,9 @@
 "use client";
-import { ReadyTable, type ReadyTableProps } from "@/components/ui/ready-table";
+import type { Packed } from "@/components/ui/packed";
+import { ReadyTable } from "@/components/ui/ready-table";
 import { IsiSel, type Sel } from "./sel";
 
 /** The ranking's table. */
-export function TabelPeringkat(props: ReadyTableProps<Sel>) {
-	return <ReadyTable {...props} show={(sel) => <IsiSel sel={sel} />} />;
+export function TabelPeringkat({ packed }: { packed: Packed<ReadyTable<Sel>> }) {
+	return <ReadyTable packed={packed} show={(sel) => <IsiSel sel={sel} />} />;
 }

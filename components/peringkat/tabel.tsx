@@ -1,6 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { pack } from "@/components/ui/packed";
 import { Pager } from "@/components/ui/pager";
-import { packRows } from "@/components/ui/ready-table";
 import { formatNumber } from "@/lib/format";
 import type { Peringkat } from "@/lib/peringkat/queries";
 import { LABEL_TINGKAT, LABEL_UKURAN } from "@/lib/peringkat/tingkat";
@@ -42,14 +42,14 @@ export function Tabel({ peringkat, mayReadFamilies }: Props) {
 		<section aria-label="Peringkat">
 			{rows.length > 0 ? (
 				<TabelPeringkat
-					caption={`Peringkat ${LABEL_TINGKAT[tingkat].toLowerCase()} ${tahun}, ${nama}, menurut ${LABEL_UKURAN[ukuran].toLowerCase()}`}
-					heads={kolom.map(({ isi: _isi, ...head }) => head)}
-					rows={packRows(
-						rows.map((row) => ({
+					packed={pack({
+						caption: `Peringkat ${LABEL_TINGKAT[tingkat].toLowerCase()} ${tahun}, ${nama}, menurut ${LABEL_UKURAN[ukuran].toLowerCase()}`,
+						heads: kolom.map(({ isi: _isi, ...head }) => head),
+						rows: rows.map((row) => ({
 							key: row.kunci,
 							cells: kolom.map(({ isi }) => isi(row)),
 						})),
-					)}
+					})}
 				/>
 			) : (
 				<Kosong peringkat={peringkat} />

@@ -72,7 +72,7 @@ export function ReadyBar({ bar }: { bar: BarReady | null }) {
 	const drawn = barValueProps(bar);
 	const text = (
 		<>
-			<b>{value}</b> <small>{counts}</small>
+			{value} <small>{counts}</small>
 		</>
 	);
 	if (href)

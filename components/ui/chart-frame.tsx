@@ -20,15 +20,13 @@ export type ChartFrameProps = {
 function NumbersTable({ title, labels, series, unit, labelsName = "Bulan" }: ChartFrameProps) {
 	return (
 		<ScrollRegion label={`Angka: ${title}`} className="mt-2">
-			<table className="w-full text-sm">
+			<table className="numbers">
 				<caption className="sr-only">{title}</caption>
-				<thead className="text-xs text-muted">
-					<tr className="border-b border-line">
-						<th scope="col" className="py-1 pr-3 text-start font-semibold">
-							{labelsName}
-						</th>
+				<thead>
+					<tr>
+						<th scope="col">{labelsName}</th>
 						{series.map(({ name }) => (
-							<th key={name} scope="col" className="px-3 py-1 text-end font-semibold">
+							<th key={name} scope="col">
 								{name}
 							</th>
 						))}
@@ -36,14 +34,10 @@ function NumbersTable({ title, labels, series, unit, labelsName = "Bulan" }: Cha
 				</thead>
 				<tbody>
 					{labels.map((label, index) => (
-						<tr key={label} className="border-b border-line last:border-b-0">
-							<th scope="row" className="py-1 pr-3 text-start font-normal whitespace-nowrap">
-								{label}
-							</th>
+						<tr key={label}>
+							<th scope="row">{label}</th>
 							{series.map(({ name, values }) => (
-								<td key={name} className="px-3 py-1 text-end whitespace-nowrap">
-									{writeValue(values[index] ?? null, unit)}
-								</td>
+								<td key={name}>{writeValue(values[index] ?? null, unit)}</td>
 							))}
 						</tr>
 					))}

@@ -1,5 +1,3 @@
-import { useId } from "react";
-
 type Point = { x: number; y: number };
 
 type Values = readonly (number | null)[];
@@ -50,33 +48,20 @@ const written = ({ x, y }: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;
 
 /** The shape of some months in a table cell, with its ends in words. */
 export function Sparkline({ values, title }: SparklineProps) {
-	const id = useId();
 	const runs = runsOf(values);
 	const last = runs.at(-1)?.at(-1);
 	if (!last) return <span className="text-xs text-faint">belum ada data</span>;
 	return (
-		<svg
-			role="img"
-			aria-labelledby={id}
-			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-			className="inline-block h-5 w-20 align-middle text-accent"
-		>
-			<title id={id}>{title}</title>
+		<svg role="img" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="spark">
+			<title>{title}</title>
 			{runs.map((run) =>
 				run.length > 1 ? (
-					<polyline
-						key={run[0]?.x}
-						points={run.map(written).join(" ")}
-						className="fill-none stroke-current"
-						strokeWidth="1.5"
-						strokeLinejoin="round"
-						strokeLinecap="round"
-					/>
+					<polyline key={run[0]?.x} points={run.map(written).join(" ")} />
 				) : (
-					<circle key={run[0]?.x} cx={run[0]?.x} cy={run[0]?.y} r="1.25" className="fill-current" />
+					<circle key={run[0]?.x} cx={run[0]?.x} cy={run[0]?.y} r="1.25" />
 				),
 			)}
-			<circle cx={last.x} cy={last.y} r="2.25" className="fill-current" />
+			<circle cx={last.x} cy={last.y} r="2.25" />
 		</svg>
 	);
 }

@@ -77,8 +77,15 @@ function tindakDi(code: string, tingkat: Tingkat) {
 
 const HARI_MS = 86_400_000;
 const EPOCH = Prisma.sql`date '1970-01-01'`;
-/** The month in which so many days after 1970 lie. */
-const bulanOfHari = (hari: number) => new Date(hari * HARI_MS).toISOString().slice(0, 7);
+/** The month that begins so many days after 1970; the same few come back for every place. */
+function bulanReader(): (hari: number) => string {
+	const known = new Map<number, string>();
+	return (hari) => {
+		const found = known.get(hari) ?? new Date(hari * HARI_MS).toISOString().slice(0, 7);
+		known.set(hari, found);
+		return found;
+	};
+}
 
 /** A place and the numbers of its months: `{{20454,3,2},…}`, the first day of the month before them, in days after 1970. */
 type Paket = { tempat: string; isi: string };
@@ -88,6 +95,7 @@ type Paket = { tempat: string; isi: string };
  * packed by place.
  */
 function buka(paket: readonly Paket[]): BarisBulan[] {
+	const bulanOfHari = bulanReader();
 	return paket.flatMap(({ tempat, isi }) => {
 		const months: [number, ...number[]][] = JSON.parse(
 			isi.replaceAll("{", "[").replaceAll("}", "]"),

@@ -1,4 +1,4 @@
-import { HITUNGAN_KOSONG, type HitunganWilayah } from "../indikator/hitungan";
+import type { HitunganWilayah } from "../indikator/hitungan";
 import { addBulan, type Bulan, bulanKe, bulanRange, tahunOf } from "../time";
 import { type Bahan, UKURAN, type Ukuran } from "./ukuran";
 
@@ -19,27 +19,45 @@ export function jendelaOf(bulan: Bulan): { mulai: Bulan; akhir: Bulan } {
 export type Deret = { tren: HitunganWilayah[]; lalu: HitunganWilayah[] };
 
 type Values = number[];
+
+/** The months that are laid out, read once for all places. */
+type Kalender = {
+	index: ReadonlyMap<string, number>;
+	tahun: readonly number[];
+	/** Whether a month is the first of its year, and of its quarter. */
+	awalTahun: readonly boolean[];
+	awalKuartal: readonly boolean[];
+};
+
 type Meja = {
-	months: readonly Bulan[];
-	of: Record<Ukuran, Values>;
+	/** By measure, in the order of `UKURAN`. */
+	ukuran: Values[];
 	jatuhTempo: Values;
 	tepat: Values;
 	basis: Map<number, number>;
 	desa: number;
 };
 
-/** The rows of a place, or of several together, laid out by month: all of them add up. */
-function mejaOf(bahan: Bahan, months: readonly Bulan[]): Meja {
-	const index = new Map<string, number>(months.map((month, at) => [month, at]));
-	const zeros = () => months.map(() => 0);
+function kalenderOf(months: readonly Bulan[]): Kalender {
+	const isFirst = (panjang: number) => months.map((month) => bulanKe(month) % panjang === 1);
+	return {
+		index: new Map(months.map((month, at) => [month, at])),
+		tahun: months.map(tahunOf),
+		awalTahun: isFirst(BULAN_TREN),
+		awalKuartal: isFirst(BULAN_KUARTAL),
+	};
+}
+
+/** The rows of a place laid out by month. */
+function mejaOf(bahan: Bahan, { index, tahun }: Kalender): Meja {
+	const zeros = () => tahun.map(() => 0);
 	const add = (values: Values, at: number, more: number) => {
 		values[at] = (values[at] ?? 0) + more;
 	};
-	const of = Object.fromEntries(UKURAN.map((name) => [name, zeros()])) as Record<Ukuran, Values>;
-	for (const row of bahan.bulanan) {
-		const at = index.get(row.bulan);
-		if (at === undefined) continue;
-		for (let i = 0; i < UKURAN.length; i++) add(of[UKURAN[i] as Ukuran], at, row.nilai[i] ?? 0);
+	const ukuran = UKURAN.map(zeros);
+	for (const { bulan, nilai } of bahan.bulanan) {
+		const at = index.get(bulan);
+		if (at !== undefined) ukuran.forEach((values, i) => void add(values, at, nilai[i] ?? 0));
 	}
 	const [jatuhTempo, tepat] = [zeros(), zeros()];
 	for (const row of bahan.tindak) {
@@ -51,7 +69,22 @@ function mejaOf(bahan: Bahan, months: readonly Bulan[]): Meja {
 	const basis = new Map<number, number>();
 	for (const row of bahan.basis) basis.set(row.tahun, (basis.get(row.tahun) ?? 0) + row.basis);
 	const desa = bahan.desa.reduce((sum, row) => sum + row.desa, 0);
-	return { months, of, jatuhTempo, tepat, basis, desa };
+	return { ukuran, jatuhTempo, tepat, basis, desa };
+}
+
+const plus = (a: Values, b: Values): Values => a.map((value, at) => value + (b[at] ?? 0));
+
+/** Two places together: everything that is laid out adds up. */
+function bersama(a: Meja, b: Meja): Meja {
+	const basis = new Map(a.basis);
+	for (const [tahun, more] of b.basis) basis.set(tahun, (basis.get(tahun) ?? 0) + more);
+	return {
+		ukuran: a.ukuran.map((values, i) => plus(values, b.ukuran[i] ?? [])),
+		jatuhTempo: plus(a.jatuhTempo, b.jatuhTempo),
+		tepat: plus(a.tepat, b.tepat),
+		basis,
+		desa: a.desa + b.desa,
+	};
 }
 
 /** Sums from the first month on. */
@@ -63,12 +96,11 @@ function sejakAwal(values: Values): Values {
 	});
 }
 
-/** Sums that begin anew in every first month of so many. The first value, a sum of years, belongs to none. */
-function sejakAwalMasa(values: Values, months: readonly Bulan[], panjang: number): Values {
+/** Sums that begin anew in every month that is a first one. The first value, a sum of years, belongs to none. */
+function sejakAwalMasa(values: Values, awal: readonly boolean[]): Values {
 	let sum = 0;
 	return values.map((value, at) => {
-		const isFirst = bulanKe(months[at] as Bulan) % panjang === 1;
-		sum = at === 0 ? 0 : isFirst ? value : sum + value;
+		sum = at === 0 ? 0 : awal[at] ? value : sum + value;
 		return sum;
 	});
 }
@@ -79,27 +111,31 @@ function setahun(values: Values): Values {
 	return total.map((sum, at) => sum - (total[at - BULAN_TREN] ?? 0));
 }
 
-/** The counts of every month that is laid out; the oldest year of them is there to compare with and not exact by itself. */
-function hitunganOf(meja: Meja): HitunganWilayah[] {
-	const { months, of, basis, desa } = meja;
+/** The counts of every month but the oldest year of them, which is there to compare with and not exact by itself. */
+function hitunganOf(meja: Meja, { tahun, awalTahun, awalKuartal }: Kalender): HitunganWilayah[] {
+	const { basis, desa } = meja;
+	const of = Object.fromEntries(UKURAN.map((name, i) => [name, meja.ukuran[i]])) as Record<
+		Ukuran,
+		Values
+	>;
 	const stok = sejakAwal(of.kpm_masuk.map((value, at) => value - (of.kpm_keluar[at] ?? 0)));
-	const year = (ukuran: Ukuran) => sejakAwalMasa(of[ukuran], months, BULAN_TREN);
-	const dikunjungi = sejakAwalMasa(of.kpm_dikunjungi, months, BULAN_KUARTAL);
+	const sejakJanuari = (ukuran: Ukuran) => sejakAwalMasa(of[ukuran], awalTahun);
+	const dikunjungi = sejakAwalMasa(of.kpm_dikunjungi, awalKuartal);
 	const graduasi = {
-		ALAMIAH: year("g_alamiah"),
-		MANDIRI: year("g_mandiri"),
-		PEMBERDAYAAN: year("g_pemberdayaan"),
-		MAMPU: year("g_mampu"),
-		SANKSI: year("g_sanksi"),
+		ALAMIAH: sejakJanuari("g_alamiah"),
+		MANDIRI: sejakJanuari("g_mandiri"),
+		PEMBERDAYAAN: sejakJanuari("g_pemberdayaan"),
+		MAMPU: sejakJanuari("g_mampu"),
+		SANKSI: sejakJanuari("g_sanksi"),
 	};
 	const [jatuhTempo, tepat] = [setahun(meja.jatuhTempo), setahun(meja.tepat)];
-	return months.map((month, at) => {
+	return tahun.slice(BULAN_TREN).map((year, later) => {
+		const at = later + BULAN_TREN;
 		const now = (values: Values) => values[at] ?? 0;
 		return {
-			...HITUNGAN_KOSONG,
 			kpmAktif: now(stok),
 			kpmSetahunLalu: stok[at - BULAN_TREN] ?? 0,
-			basis: basis.get(tahunOf(month)) ?? 0,
+			basis: basis.get(year) ?? 0,
 			graduasi: {
 				ALAMIAH: now(graduasi.ALAMIAH),
 				MANDIRI: now(graduasi.MANDIRI),
@@ -127,8 +163,8 @@ function hitunganOf(meja: Meja): HitunganWilayah[] {
 	});
 }
 
-function deretOf(bahan: Bahan, months: readonly Bulan[]): Deret {
-	const counts = hitunganOf(mejaOf(bahan, months)).slice(BULAN_TREN);
+function deretOf(meja: Meja, kalender: Kalender): Deret {
+	const counts = hitunganOf(meja, kalender);
 	return { lalu: counts.slice(0, BULAN_TREN), tren: counts.slice(BULAN_TREN) };
 }
 
@@ -137,7 +173,7 @@ export function susunHitungan(
 	bahan: Bahan,
 	bulan: Bulan,
 ): { semua: Deret; tempat: Map<string, Deret> } {
-	const months = bulanRange(bulan, BULAN_DIBACA);
+	const kalender = kalenderOf(bulanRange(bulan, BULAN_DIBACA));
 	const places = new Map<string, Bahan>();
 	const at = (tempat: string): Bahan => {
 		const found = places.get(tempat);
@@ -150,8 +186,10 @@ export function susunHitungan(
 	for (const row of bahan.basis) at(row.tempat).basis.push(row);
 	for (const row of bahan.tindak) at(row.tempat).tindak.push(row);
 	for (const row of bahan.desa) at(row.tempat).desa.push(row);
+	const meja = new Map([...places].map(([name, own]) => [name, mejaOf(own, kalender)]));
+	const none = mejaOf({ bulanan: [], basis: [], tindak: [], desa: [] }, kalender);
 	return {
-		semua: deretOf(bahan, months),
-		tempat: new Map([...places].map(([name, own]) => [name, deretOf(own, months)])),
+		semua: deretOf([...meja.values()].reduce(bersama, none), kalender),
+		tempat: new Map([...meja].map(([name, own]) => [name, deretOf(own, kalender)])),
 	};
 }

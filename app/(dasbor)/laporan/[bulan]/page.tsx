@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { UnduhLaporan } from "@/components/cetak/unduh-laporan";
 import { BagianLaporan } from "@/components/laporan/bagian-laporan";
+import { bagianSiap } from "@/components/laporan/bagian-siap";
 import { BelumMulai } from "@/components/laporan/belum-mulai";
 import { JalanLaporan } from "@/components/laporan/jalan-laporan";
 import { KeadaanLaporan } from "@/components/laporan/keadaan-laporan";
@@ -11,6 +12,7 @@ import { NaskahText } from "@/components/laporan/naskah-text";
 import { RiwayatLaporan } from "@/components/laporan/riwayat-laporan";
 import { TarikForm } from "@/components/laporan/tarik-form";
 import { TinjauPanel } from "@/components/laporan/tinjau-panel";
+import { pack } from "@/components/ui/packed";
 import { requireActor } from "@/lib/auth/session";
 import { isiCetakOf } from "@/lib/cetak/rules";
 import { formatBulan } from "@/lib/format";
@@ -51,7 +53,7 @@ export default async function LaporanBulanPage(props: PageProps<"/laporan/[bulan
 			<div className="flex max-w-4xl flex-col gap-4">
 				{!isAuthor && <TinjauPanel laporan={laporan} />}
 				<BagianLaporan
-					laporan={laporan}
+					packed={pack(bagianSiap(laporan))}
 					kendala={isAuthor && !terkunci ? editor : <NaskahText naskah={naskah} />}
 				/>
 				{cetak && (

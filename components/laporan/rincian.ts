@@ -1,12 +1,8 @@
-import type { ReactNode } from "react";
 import { KOMPONEN } from "@/lib/anggota/rules";
 import { formatNumber, formatTanggal } from "@/lib/format";
 import { JENIS_GRADUASI, STATUS_GRADUASI } from "@/lib/graduasi/rules";
 import type { DaftarLaporan } from "@/lib/laporan/beku";
-
 import type { Tanggal } from "@/lib/time";
-
-type Line = { key: string; text: ReactNode };
 
 const day = (tanggal: string) => formatTanggal(tanggal as Tanggal);
 const labelOf = (table: Record<string, unknown>, kode: string): string => {
@@ -17,8 +13,7 @@ const words = (...parts: (string | false | null | undefined)[]) =>
 	parts.filter(Boolean).join(" · ");
 
 /** The rows of a section as sentences; each list is what the frozen report holds. */
-function linesOf(kode: string, daftar: DaftarLaporan): Line[] {
-	const line = (text: string, index: number) => ({ key: `${index} ${text}`, text });
+export function rincianOf(kode: string, daftar: DaftarLaporan): string[] {
 	switch (kode) {
 		case "kpm":
 			return [
@@ -32,7 +27,7 @@ function linesOf(kode: string, daftar: DaftarLaporan): Line[] {
 				...daftar.perKomponen.map(
 					(row) => `${labelOf(KOMPONEN, row.kode)}: ${formatNumber(row.anggota)} anggota`,
 				),
-			].map(line);
+			];
 		case "p2k2":
 			return [
 				...daftar.kelompok
@@ -46,27 +41,23 @@ function linesOf(kode: string, daftar: DaftarLaporan): Line[] {
 						`hadir ${row.hadir + row.diwakili} dari ${row.anggota}`,
 					),
 				),
-			].map(line);
+			];
 		case "graduasi":
-			return daftar.graduasi
-				.map((row) =>
-					words(
-						day(row.tanggal),
-						row.nama,
-						labelOf(JENIS_GRADUASI, row.jenis),
-						labelOf(STATUS_GRADUASI, row.status),
-						row.efektif && `berlaku ${day(row.efektif)}`,
-					),
-				)
-				.map(line);
+			return daftar.graduasi.map((row) =>
+				words(
+					day(row.tanggal),
+					row.nama,
+					labelOf(JENIS_GRADUASI, row.jenis),
+					labelOf(STATUS_GRADUASI, row.status),
+					row.efektif && `berlaku ${day(row.efektif)}`,
+				),
+			);
 		case "kunjungan":
-			return daftar.kunjungan
-				.map((row) => words(day(row.tanggal), row.nama, row.desa, row.hasil))
-				.map(line);
+			return daftar.kunjungan.map((row) => words(day(row.tanggal), row.nama, row.desa, row.hasil));
 		case "kegiatan":
-			return daftar.kegiatan
-				.map((row) => words(day(row.tanggal), `RHK ${row.rhk}`, row.jenis, row.uraian, row.tempat))
-				.map(line);
+			return daftar.kegiatan.map((row) =>
+				words(day(row.tanggal), `RHK ${row.rhk}`, row.jenis, row.uraian, row.tempat),
+			);
 		default:
 			return [];
 	}
@@ -77,24 +68,4 @@ function sebabOf(sebab: string): string {
 	return sebab === "DIALIHKAN"
 		? "dialihkan ke pendamping lain"
 		: sebab.toLowerCase().replaceAll("_", " ");
-}
-
-/** The rows behind a section, folded until somebody wants to see them. */
-export function DaftarBagian({ kode, daftar }: { kode: string; daftar: DaftarLaporan }) {
-	const lines = linesOf(kode, daftar);
-	if (lines.length === 0) return null;
-	return (
-		<details className="mt-3 text-base lg:text-sm">
-			<summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent lg:min-h-8">
-				Rincian ({formatNumber(lines.length)})
-			</summary>
-			<ul className="mt-1 divide-y divide-line">
-				{lines.map(({ key, text }) => (
-					<li key={key} className="line-clamp-3 py-1.5 wrap-anywhere">
-						{text}
-					</li>
-				))}
-			</ul>
-		</details>
-	);
 }
