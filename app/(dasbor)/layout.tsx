@@ -4,13 +4,12 @@ import { Shell } from "@/components/shell/shell";
 import { requireActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
 import { formatTanggalWaktu } from "@/lib/format";
-import { countInbox } from "@/lib/kotak-masuk/queries";
-import { menuOf } from "./menu";
+import { badgesOf, menuOf } from "./menu";
 
 /** Everything behind the sign-in: the menu of this person around every page. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
 	const actor = await requireActor();
-	const { nav, bottomNav } = menuOf(actor, await countInbox(actor));
+	const { nav, bottomNav } = menuOf(actor, await badgesOf(actor));
 	return (
 		<Shell
 			nav={nav}

@@ -1,10 +1,15 @@
+import { cache } from "react";
 import { tabSdmOf } from "@/components/sdm/tab-sdm";
 import type { NavItem } from "@/components/shell/nav-item";
 import { type Actor, can } from "@/lib/auth/actor";
 import { ownRegion } from "@/lib/dasbor/tempat";
 import { formatKode } from "@/lib/format";
+import { countInbox } from "@/lib/kotak-masuk/queries";
 
 type Badges = { semua: number; pengumuman: number };
+
+/** What waits, counted once a request. */
+export const badgesOf = cache(countInbox);
 
 /** Where a person's own dashboard is. */
 export function dasborHref(actor: Actor): string | null {

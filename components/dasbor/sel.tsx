@@ -32,10 +32,9 @@ function Keluarga({ jumlah, href, tumbuh }: Extract<Sel, { t: "keluarga" }>) {
 
 function Beban({ rata, status, kata }: Extract<Sel, { t: "beban" }>) {
 	return (
-		<span className="inline-flex items-center gap-1.5">
-			<b className="font-semibold">{rata}</b>
-			<StatusTag status={status}>{kata}</StatusTag>
-		</span>
+		<>
+			<b>{rata}</b> <StatusTag status={status}>{kata}</StatusTag>
+		</>
 	);
 }
 

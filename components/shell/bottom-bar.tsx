@@ -1,15 +1,18 @@
 "use client";
 import { usePathname } from "next/navigation";
+import { useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
+import { unpack } from "@/components/ui/packed";
 import { AccountLine } from "./account-line";
 import { currentOf } from "./current";
 import { MenuGroups } from "./menu-groups";
+import { MenuLink, SEMUA_MENU } from "./menu-link";
 import { NavBadge } from "./nav-badge";
-import { BOTTOM_ENTRIES_MAX, type NavItem, type ShellProps } from "./nav-item";
+import { BOTTOM_ENTRIES_MAX, type Menu, type MenuProps, type NavItem } from "./nav-item";
+import { useOpened } from "./use-opened";
 
 const MENU_ID = "menu-lainnya";
-type BottomBarProps = Pick<ShellProps, "nav" | "bottomNav" | "account" | "signOut">;
 
 function ThumbEntry({ item, current }: { item: NavItem; current: boolean }) {
 	return (
@@ -29,19 +32,29 @@ function ThumbEntry({ item, current }: { item: NavItem; current: boolean }) {
 	);
 }
 
-type MoreMenuProps = BottomBarProps & { current: string | null };
+type MoreMenuProps = Menu & Pick<MenuProps, "signOut"> & { current: string | null };
 
 function MoreMenu({ nav, bottomNav, current, account, signOut }: MoreMenuProps) {
+	const element = useRef<HTMLElement>(null);
+	const { opened, onOpen } = useOpened(element);
 	const near = new Set(bottomNav.map((item) => item.href));
 	const rest = nav.filter((item) => !near.has(item.href));
 	return (
 		<nav
+			ref={element}
 			id={MENU_ID}
+			onBeforeToggle={onOpen}
 			aria-label="Menu lainnya"
 			popover="auto"
 			className="inset-auto right-2 bottom-20 m-0 max-h-[70dvh] w-72 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md border border-line bg-surface p-2 text-ink shadow-float"
 		>
-			<MenuGroups items={rest} place="more" current={current} />
+			{opened ? (
+				<MenuGroups items={rest} place="more" current={current} />
+			) : (
+				<ul>
+					<MenuLink item={SEMUA_MENU} place="more" current={false} />
+				</ul>
+			)}
 			<div className="mt-2 border-t border-line px-3 pt-3 pb-1">
 				<AccountLine account={account} />
 				{signOut && <div className="mt-2">{signOut}</div>}
@@ -51,12 +64,13 @@ function MoreMenu({ nav, bottomNav, current, account, signOut }: MoreMenuProps) 
 }
 
 /** The menu under the thumb: four entries, and the rest one tap away. */
-export function BottomBar(props: BottomBarProps) {
-	const shown = props.bottomNav.slice(0, BOTTOM_ENTRIES_MAX);
-	const current = currentOf(usePathname(), props.nav);
+export function BottomBar({ packed, signOut }: MenuProps) {
+	const menu = unpack(packed);
+	const shown = menu.bottomNav.slice(0, BOTTOM_ENTRIES_MAX);
+	const current = currentOf(usePathname(), menu.nav);
 	return (
 		<div className="lg:hidden print:hidden">
-			<MoreMenu {...props} bottomNav={shown} current={current} />
+			<MoreMenu {...menu} signOut={signOut} bottomNav={shown} current={current} />
 			<nav
 				aria-label="Menu bawah"
 				className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]"

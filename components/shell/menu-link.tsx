@@ -3,6 +3,14 @@ import { Link } from "@/components/ui/link";
 import { NavBadge } from "./nav-badge";
 import type { NavItem } from "./nav-item";
 
+/** In the place of a menu that is drawn when it is opened: without JavaScript it leads to the page that has it. */
+export const SEMUA_MENU: NavItem = {
+	href: "/menu",
+	label: "Semua menu",
+	icon: "lainnya",
+	group: "",
+};
+
 type MenuLinkProps = { item: NavItem; place: "rail" | "more"; current: boolean };
 
 /** An entry of a menu: its icon, its name, what waits there. */
@@ -15,7 +23,7 @@ export function MenuLink({ item, place, current }: MenuLinkProps) {
 				className={`menu-${place}`}
 			>
 				<Icon name={item.icon} />
-				<span className="min-w-0">{item.label}</span>
+				{item.label}
 				<NavBadge count={item.badge} />
 			</Link>
 		</li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { IconName } from "@/components/ui/icon";
+import type { Packed } from "@/components/ui/packed";
 
 export type NavItem = {
 	href: string;
@@ -15,12 +16,19 @@ export type NavItem = {
 
 export type ShellAccount = { name: string; role: string; region: string };
 
-export type ShellProps = {
+/** Who is here, and where they may go. */
+export type Menu = {
 	/** The first seven stand in the rail, the rest under "Lainnya". */
 	nav: readonly NavItem[];
 	/** At most four, for the thumb. */
 	bottomNav: readonly NavItem[];
 	account: ShellAccount;
+};
+
+/** The menu on its way to the browser's side, with the form that signs out. */
+export type MenuProps = { packed: Packed<Menu>; signOut?: ReactNode };
+
+export type ShellProps = Menu & {
 	children: ReactNode;
 	/** Says on every page that the data are invented. */
 	demo: boolean;

@@ -1,19 +1,24 @@
 "use client";
 import { usePathname } from "next/navigation";
+import { useRef } from "react";
 import { Icon } from "@/components/ui/icon";
+import { unpack } from "@/components/ui/packed";
 import { AccountLine } from "./account-line";
 import { Brand } from "./brand";
 import { currentOf } from "./current";
 import { MenuGroups } from "./menu-groups";
-import { MenuLink } from "./menu-link";
-import { RAIL_ENTRIES_MAX, type ShellProps } from "./nav-item";
-
-type RailProps = Pick<ShellProps, "nav" | "account" | "signOut">;
+import { MenuLink, SEMUA_MENU } from "./menu-link";
+import { type MenuProps, RAIL_ENTRIES_MAX } from "./nav-item";
+import { useOpened } from "./use-opened";
 
 /** The menu of a desktop. */
-export function Rail({ nav, account, signOut }: RailProps) {
+export function Rail({ packed, signOut }: MenuProps) {
+	const { nav, account } = unpack(packed);
 	const current = currentOf(usePathname(), nav);
 	const rest = nav.slice(RAIL_ENTRIES_MAX);
+	const element = useRef<HTMLDetailsElement>(null);
+	const isThere = rest.some((item) => item.href === current);
+	const { opened, onOpen } = useOpened(element, isThere);
 	return (
 		<header className="sticky top-0 flex h-dvh w-52 shrink-0 flex-col overflow-y-auto border-r border-line bg-surface px-3 py-3 max-lg:hidden print:hidden">
 			<div className="mb-2 px-2.5">
@@ -26,13 +31,19 @@ export function Rail({ nav, account, signOut }: RailProps) {
 					))}
 				</ul>
 				{rest.length > 0 && (
-					<details className="group mt-0.5" open={rest.some((item) => item.href === current)}>
+					<details ref={element} className="group mt-0.5" open={isThere} onToggle={onOpen}>
 						<summary className="menu-rail">
 							<Icon name="lainnya" />
 							Lainnya
 							<Icon name="buka" className="ml-auto group-open:rotate-180" />
 						</summary>
-						<MenuGroups items={rest} place="rail" current={current} />
+						{opened ? (
+							<MenuGroups items={rest} place="rail" current={current} />
+						) : (
+							<ul>
+								<MenuLink item={SEMUA_MENU} place="rail" current={false} />
+							</ul>
+						)}
 					</details>
 				)}
 			</nav>
