@@ -94,6 +94,7 @@ function isNew(page: Page): boolean {
 /** No violation that axe knows of, one heading, and nothing wider than the screen; once a page and screen. */
 export async function periksa(page: Page): Promise<void> {
 	await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+	await expect(page).toHaveTitle(/\S/); // followed by a link, a page has its name a moment after its heading
 	if (!isNew(page)) return;
 	// The other mode opens a page of its own for what several frames said; there are none here.
 	const { violations } = await new AxeBuilder({ page })
