@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultParam } from "@/lib/param/rules";
-import { lihatHref, rowsHref } from "./alamat";
+import { lihatHref, rowsBelow, rowsHref } from "./alamat";
 
 const dasbor = { code: "3201", bulan: "2026-06", param: defaultParam(2026) } as const;
 
@@ -20,6 +20,27 @@ describe("the rows behind a number of graduations", () => {
 	it("are not open above a kabupaten", () => {
 		expect(rowsHref("graduasi", { ...dasbor, code: "32" }, { code: "3201" })).toBeNull();
 	});
+});
+
+describe("the rows behind the cells of a table", () => {
+	const petugas = "019a3c7f-cd80-7904-8020-dc30003d0904";
+
+	it.each(["kpm", "laporan", "p2k2", "kunjungan", "graduasi"] as const)(
+		"have one address for all places, which each ends with its code: %s",
+		(rows) => {
+			const kecamatan = { ...dasbor, code: "320133" };
+			expect(`${rowsBelow(rows, dasbor)}320133`).toBe(rowsHref(rows, dasbor, { code: "320133" }));
+			expect(`${rowsBelow(rows, kecamatan)}${petugas}`).toBe(
+				rowsHref(rows, kecamatan, { code: petugas }),
+			);
+		},
+	);
+
+	it("have none above a kabupaten", () =>
+		expect(["0", "32"].map((code) => rowsBelow("kpm", { ...dasbor, code }))).toEqual([
+			undefined,
+			undefined,
+		]));
 });
 
 describe("the same dashboard seen otherwise", () => {

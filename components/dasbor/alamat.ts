@@ -58,6 +58,14 @@ export function rowsHref(
 	return `${LIST[rows]}?${query}`;
 }
 
+/** The same for all places of a dashboard's table: an address that the code of a place ends; none above a kabupaten. */
+export function rowsBelow(rows: Rows, dasbor: Asal): string | undefined {
+	const isKecamatan = dasbor.code.length === 6;
+	if (!isKecamatan && dasbor.code.length !== 4) return undefined;
+	const all = rowsHref(rows, dasbor, dasbor);
+	return all ? `${all}&${isKecamatan ? "pendamping" : "kecamatan"}=` : undefined;
+}
+
 type Pandangan = Pick<AlamatDasbor, "urutan" | "peta">;
 
 /** The same dashboard and month, sorted by something else or with another map; what is usual is left out. */

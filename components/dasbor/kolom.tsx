@@ -9,7 +9,7 @@ import { formatDecimal, formatNumber, formatPersen } from "@/lib/format";
 import { type IndikatorKode, readIndikator } from "@/lib/indikator/baca";
 import { indikatorOf } from "@/lib/indikator/catalogue";
 import { BEBAN, bebanOf, isTumbuhTakWajar, pertumbuhan } from "@/lib/indikator/rules";
-import { belowHref, lihatHref, type Rows, rowsHref } from "./alamat";
+import { belowHref, lihatHref, type Rows, rowsBelow } from "./alamat";
 import { bacaDasbor } from "./baca";
 import { rumusOf } from "./rumus";
 import type { Sel } from "./sel";
@@ -31,13 +31,12 @@ function sortOf(dasbor: Dasbor, alamat: AlamatDasbor): Sort {
 	};
 }
 
-function keluarga(dasbor: Dasbor, row: BarisDasbor): Sel {
+function keluarga(row: BarisDasbor): Sel {
 	const { kpmAktif, kpmSetahunLalu } = row.kini;
 	const alarm = isTumbuhTakWajar(pertumbuhan(kpmAktif, kpmSetahunLalu), row.param);
 	return {
 		t: "keluarga",
 		jumlah: formatNumber(kpmAktif),
-		href: rowsHref("kpm", dasbor, row) ?? undefined,
 		tumbuh: alarm
 			? `tumbuh ${formatPersen(((kpmAktif - kpmSetahunLalu) / kpmSetahunLalu) * 100)}`
 			: undefined,
@@ -65,12 +64,12 @@ function bagian(dasbor: Dasbor, sort: Sort, kode: IndikatorKode, rows: Rows, ful
 		label: indikatorOf(kode).label,
 		align: "end",
 		...sort(kode as Urutan["kode"]),
+		rowsOf: rowsBelow(rows, dasbor),
 		isi: (row) => {
 			const { ratio, target, status } = bacaDasbor(dasbor, kode, row);
-			const href = rowsHref(rows, dasbor, row) ?? undefined;
 			return {
 				t: "batang",
-				bar: readyBar({ ...ratio, target, status: status ?? undefined, full, href }),
+				bar: readyBar({ ...ratio, target, status: status ?? undefined, full }),
 			};
 		},
 	};
@@ -129,7 +128,8 @@ export function kolomOf(dasbor: Dasbor, alamat: AlamatDasbor): Kolom[] {
 		label: "KPM",
 		align: "end",
 		...sort("kpm"),
-		isi: (row) => keluarga(dasbor, row),
+		rowsOf: rowsBelow("kpm", dasbor),
+		isi: keluarga,
 	};
 	const rata: Kolom = {
 		key: "K5",

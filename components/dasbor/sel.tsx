@@ -7,13 +7,15 @@ import { type Status, StatusTag } from "@/components/ui/status-tag";
 /** A cell of the comparison, in words that are ready to be shown. */
 export type Sel =
 	| { t: "nama"; nama: string; sub?: string; href: string }
-	| { t: "keluarga"; jumlah: string; href?: string; tumbuh?: string }
+	| { t: "keluarga"; jumlah: string; tumbuh?: string }
 	| { t: "beban"; rata: string; status: Status; kata: string }
 	| { t: "tanpa"; kata: string }
-	| { t: "batang"; bar: BarReady | null }
+	| { t: "batang"; bar: Omit<BarReady, "href"> | null }
 	| { t: "garis"; values: (number | null)[]; title: string };
 
-function Keluarga({ jumlah, href, tumbuh }: Extract<Sel, { t: "keluarga" }>) {
+type KeluargaProps = Extract<Sel, { t: "keluarga" }> & { href?: string };
+
+function Keluarga({ jumlah, href, tumbuh }: KeluargaProps) {
 	const shown = href ? (
 		<Link href={href} className="number">
 			{jumlah}
@@ -38,19 +40,19 @@ function Beban({ rata, status, kata }: Extract<Sel, { t: "beban" }>) {
 	);
 }
 
-/** One cell, by what it holds. */
-export function IsiSel({ sel }: { sel: Sel }) {
+/** One cell, by what it holds, with the address of the rows behind it. */
+export function IsiSel({ sel, href }: { sel: Sel; href?: string }) {
 	switch (sel.t) {
 		case "nama":
 			return <RowName name={sel.nama} sub={sel.sub} href={sel.href} />;
 		case "keluarga":
-			return <Keluarga {...sel} />;
+			return <Keluarga {...sel} href={href} />;
 		case "beban":
 			return <Beban {...sel} />;
 		case "tanpa":
 			return <span className="text-xs text-faint">{sel.kata}</span>;
 		case "batang":
-			return <ReadyBar bar={sel.bar} />;
+			return <ReadyBar bar={sel.bar && { ...sel.bar, href }} />;
 		case "garis":
 			return <Sparkline values={sel.values} title={sel.title} />;
 	}

@@ -5,5 +5,5 @@ import { IsiSel, type Sel } from "./sel";
 
 /** The comparison's table. */
 export function TabelPerbandingan({ packed }: { packed: Packed<ReadyTable<Sel>> }) {
-	return <ReadyTable packed={packed} show={(sel) => <IsiSel sel={sel} />} />;
+	return <ReadyTable packed={packed} show={(sel, href) => <IsiSel {...{ sel, href }} />} />;
 }

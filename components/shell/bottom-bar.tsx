@@ -1,15 +1,13 @@
-"use client";
 import { usePathname } from "next/navigation";
 import { useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
-import { unpack } from "@/components/ui/packed";
 import { AccountLine } from "./account-line";
 import { currentOf } from "./current";
 import { MenuGroups } from "./menu-groups";
 import { MenuLink, SEMUA_MENU } from "./menu-link";
 import { NavBadge } from "./nav-badge";
-import { BOTTOM_ENTRIES_MAX, type Menu, type MenuProps, type NavItem } from "./nav-item";
+import { BOTTOM_ENTRIES_MAX, type NavItem, type OpenMenu } from "./nav-item";
 import { useOpened } from "./use-opened";
 
 const MENU_ID = "menu-lainnya";
@@ -32,7 +30,7 @@ function ThumbEntry({ item, current }: { item: NavItem; current: boolean }) {
 	);
 }
 
-type MoreMenuProps = Menu & Pick<MenuProps, "signOut"> & { current: string | null };
+type MoreMenuProps = OpenMenu & { current: string | null };
 
 function MoreMenu({ nav, bottomNav, current, account, signOut }: MoreMenuProps) {
 	const element = useRef<HTMLElement>(null);
@@ -64,13 +62,12 @@ function MoreMenu({ nav, bottomNav, current, account, signOut }: MoreMenuProps) 
 }
 
 /** The menu under the thumb: four entries, and the rest one tap away. */
-export function BottomBar({ packed, signOut }: MenuProps) {
-	const menu = unpack(packed);
+export function BottomBar(menu: OpenMenu) {
 	const shown = menu.bottomNav.slice(0, BOTTOM_ENTRIES_MAX);
 	const current = currentOf(usePathname(), menu.nav);
 	return (
 		<div className="lg:hidden print:hidden">
-			<MoreMenu {...menu} signOut={signOut} bottomNav={shown} current={current} />
+			<MoreMenu {...menu} bottomNav={shown} current={current} />
 			<nav
 				aria-label="Menu bawah"
 				className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]"

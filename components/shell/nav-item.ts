@@ -25,8 +25,12 @@ export type Menu = {
 	account: ShellAccount;
 };
 
-/** The menu on its way to the browser's side, with the form that signs out. */
-export type MenuProps = { packed: Packed<Menu>; signOut?: ReactNode };
+/** The form that signs out. */
+type WithSignOut = { signOut?: ReactNode };
+/** The menu on its way to the browser's side. */
+export type MenuProps = WithSignOut & { packed: Packed<Menu> };
+/** The menu as it is drawn. */
+export type OpenMenu = WithSignOut & Menu;
 
 export type ShellProps = Menu & {
 	children: ReactNode;

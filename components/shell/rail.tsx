@@ -1,19 +1,16 @@
-"use client";
 import { usePathname } from "next/navigation";
 import { useRef } from "react";
 import { Icon } from "@/components/ui/icon";
-import { unpack } from "@/components/ui/packed";
 import { AccountLine } from "./account-line";
 import { Brand } from "./brand";
 import { currentOf } from "./current";
 import { MenuGroups } from "./menu-groups";
 import { MenuLink, SEMUA_MENU } from "./menu-link";
-import { type MenuProps, RAIL_ENTRIES_MAX } from "./nav-item";
+import { type OpenMenu, RAIL_ENTRIES_MAX } from "./nav-item";
 import { useOpened } from "./use-opened";
 
 /** The menu of a desktop. */
-export function Rail({ packed, signOut }: MenuProps) {
-	const { nav, account } = unpack(packed);
+export function Rail({ nav, account, signOut }: OpenMenu) {
 	const current = currentOf(usePathname(), nav);
 	const rest = nav.slice(RAIL_ENTRIES_MAX);
 	const element = useRef<HTMLDetailsElement>(null);

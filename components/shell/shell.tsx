@@ -1,17 +1,15 @@
 import { Banner } from "@/components/ui/banner";
 import { pack } from "@/components/ui/packed";
-import { BottomBar } from "./bottom-bar";
 import { Brand } from "./brand";
+import { MenuFrame } from "./menu-frame";
 import type { ShellProps } from "./nav-item";
 import { PrintHead } from "./print-head";
-import { Rail } from "./rail";
 
 const MAIN_ID = "isi";
 
 /** Everything around a signed-in page: the menu, the way past it, who is here. */
 export function Shell(props: ShellProps) {
 	const { nav, bottomNav, account, children, demo, signOut, status, madeAt } = props;
-	const packed = pack({ nav, bottomNav, account });
 	return (
 		<>
 			<a
@@ -20,8 +18,7 @@ export function Shell(props: ShellProps) {
 			>
 				Langsung ke isi halaman
 			</a>
-			<div className="lg:flex print:block">
-				<Rail packed={packed} signOut={signOut} />
+			<MenuFrame packed={pack({ nav, bottomNav, account })} signOut={signOut}>
 				<div className="min-w-0 flex-1">
 					{demo && <Banner>Data contoh, bukan keluarga sungguhan</Banner>}
 					<header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-surface px-4 lg:hidden print:hidden">
@@ -45,8 +42,7 @@ export function Shell(props: ShellProps) {
 						{children}
 					</main>
 				</div>
-				<BottomBar packed={packed} signOut={signOut} />
-			</div>
+			</MenuFrame>
 		</>
 	);
 }

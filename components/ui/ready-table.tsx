@@ -9,6 +9,8 @@ export type ReadyHead<Cell> = Omit<Column<ReadyRow<Cell>>, "cell" | "header"> & 
 	header: string | FormulaWords;
 	/** Lets a long heading break into lines of the same length. */
 	balanced?: boolean;
+	/** Where the rows behind a cell are: this address, ended by the row's key. */
+	rowsOf?: string;
 };
 
 export type ReadyTable<Cell> = {
@@ -17,7 +19,11 @@ export type ReadyTable<Cell> = {
 	rows: readonly ReadyRow<Cell>[];
 };
 
-type Props<Cell> = { packed: Packed<ReadyTable<Cell>>; show: (cell: Cell) => ReactNode };
+type Props<Cell> = {
+	packed: Packed<ReadyTable<Cell>>;
+	/** A cell, and the address of the rows behind it. */
+	show: (cell: Cell, href?: string) => ReactNode;
+};
 
 function headerOf<Cell>({ header, balanced }: ReadyHead<Cell>): ReactNode {
 	if (typeof header !== "string") return <ReadyHeading words={header} />;
@@ -33,9 +39,9 @@ export function ReadyTable<Cell>({ packed, show }: Props<Cell>) {
 	const columns = heads.map((head, at) => ({
 		...head,
 		header: headerOf(head),
-		cell: ({ cells }: ReadyRow<Cell>) => {
+		cell: ({ key, cells }: ReadyRow<Cell>) => {
 			const own = cells[at];
-			return own === undefined ? null : show(own);
+			return own === undefined ? null : show(own, head.rowsOf && head.rowsOf + key);
 		},
 	}));
 	return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;

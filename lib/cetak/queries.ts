@@ -1,6 +1,6 @@
 import { writeAudit } from "../audit";
 import type { Actor } from "../auth/actor";
-import { inScope, type Reader, type Tx } from "../db";
+import { inScope, type Reader } from "../db";
 import { env } from "../env";
 import { type Baris, findBaris, type Kunci, listRevisi, naskahOf } from "../laporan/baris-queries";
 import { bekukan } from "../laporan/beku";
@@ -17,11 +17,9 @@ const BELUM_DIKIRIM =
 	"Laporan ini belum dikirim. Draf hanya dapat dicetak oleh penyusunnya dan oleh Dinas Sosial kabupaten/kota.";
 const DIKECUALIKAN = "Laporan bulan ini dikecualikan, jadi tidak ada yang dicetak.";
 
-async function labels(tx: Tx): Promise<CetakLaporan["jabatan"]> {
-	const rows = await tx.labelPeran.findMany({
-		where: { peran: { in: ["PENDAMPING", "SUPERVISOR", "DINSOS_KAB_HEAD"] } },
-		select: { peran: true, label: true },
-	});
+async function labels(tx: Reader): Promise<CetakLaporan["jabatan"]> {
+	const rows = await tx.$queryRaw<{ peran: string; label: string }[]>`
+		select peran, label from label_peran where peran = any(${["PENDAMPING", "SUPERVISOR", "DINSOS_KAB_HEAD"]})`;
 	const labelOf = (peran: string, usual: string) =>
 		rows.find((row) => row.peran === peran)?.label ?? usual;
 	return {

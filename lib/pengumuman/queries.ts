@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { inScope, type Tx } from "../db";
+import { type Reader, readInScope } from "../db";
 import { Prisma } from "../db/generated/client";
 import { newId } from "../db/ids";
 import { tanggalOf } from "../time";
@@ -21,12 +21,13 @@ export type BahanPengumuman = {
 /** What the form of an announcement chooses from. */
 export function bahanPengumuman(actor: Actor): Promise<BahanPengumuman> {
 	const own = [...actor.scope.sendiri];
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const milik = await tx.$queryRaw<Tempat[]>`
 			select code, name as nama from wilayah where code = any(${own}::text[]) order by code`;
 		const bawah = await tx.$queryRaw<Tempat[]>`
 			select code, name as nama from wilayah where parent_code = any(${own}::text[]) order by name, code`;
-		const label = await tx.labelPeran.findMany({ select: { peran: true, label: true } });
+		const label = await tx.$queryRaw<BahanPengumuman["label"]>`
+			select peran, label from label_peran order by peran`;
 		return { idBaru: newId(), milik, bawah, label };
 	});
 }
@@ -34,13 +35,11 @@ export function bahanPengumuman(actor: Actor): Promise<BahanPengumuman> {
 type Sasaran = { tujuan: string[]; peran: string[] };
 
 /** Whom it is for, when this person tells at its level. */
-async function sasaranOf(tx: Tx, actor: Actor, { wilayah, id }: Key): Promise<Sasaran | null> {
+async function sasaranOf(tx: Reader, actor: Actor, { wilayah, id }: Key): Promise<Sasaran | null> {
 	if (!actor.scope.sendiri.includes(wilayah)) return null;
-	const stored = await tx.pengumuman.findUnique({
-		where: { wilayahCode_id: { wilayahCode: wilayah, id } },
-		select: { tujuan: true, peran: true },
-	});
-	return stored && { ...stored, tujuan: stored.tujuan.length ? stored.tujuan : [wilayah] };
+	const [stored] = await tx.$queryRaw<Sasaran[]>`
+		select tujuan, peran from pengumuman where wilayah_code = ${wilayah} and id = ${id}::uuid`;
+	return stored ? { ...stored, tujuan: stored.tujuan.length ? stored.tujuan : [wilayah] } : null;
 }
 
 /**
@@ -77,7 +76,7 @@ export type Pembaca = {
 
 /** How many of how many have read, in all, by region below the teller's and by role; null for everybody else. */
 export function countPembaca(actor: Actor, key: Key): Promise<Pembaca[] | null> {
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const sasaran = await sasaranOf(tx, actor, key);
 		if (!sasaran) return null;
 		return tx.$queryRaw<Pembaca[]>`
@@ -97,7 +96,7 @@ export function listBelumBaca(
 	key: Key,
 	sesudah: KursorNama | null,
 ): Promise<{ baris: BelumBaca[]; berikut: KursorNama | null } | null> {
-	return inScope(actor.scope, async (tx) => {
+	return readInScope(actor.scope, async (tx) => {
 		const sasaran = await sasaranOf(tx, actor, key);
 		if (!sasaran) return null;
 		const after = sesudah

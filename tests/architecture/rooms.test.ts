@@ -16,6 +16,13 @@ describe("four rooms, one direction", () => {
 		expect(files.flatMap((path) => objections(path, read(path)))).toEqual([]);
 	});
 
+	it("a query asks in a transaction that cannot write, unless it writes down who looked", () => {
+		const queries = files.filter((path) => path.endsWith("queries.ts"));
+		const writing = queries.filter((path) => /\binScope\(/.test(read(path)));
+		expect(writing.length).toBeGreaterThan(0);
+		expect(writing.filter((path) => !read(path).includes("writeAudit("))).toEqual([]);
+	});
+
 	it("every link is the one of our own, which fetches nothing before it is followed", () => {
 		const takes = files.filter((path) => read(path).includes('"next/link"'));
 		expect(takes).toEqual([]);
@@ -44,6 +51,8 @@ describe("the rule itself refuses", () => {
 		["lib/kpm/commands.ts", 'import { atDoor } from "@/lib/db";'],
 		["lib/kpm/actions.ts", 'import { inScope } from "@/lib/db";'],
 		["lib/kpm/actions.ts", 'import { submitLaporan } from "@/lib/laporan/commands";'],
+		["lib/kpm/queries.ts", 'import { readWith } from "../db/reader";'],
+		["lib/kpm/commands.ts", 'import { client } from "../db/client";'],
 		["lib/db/index.ts", 'import { isKpm } from "../kpm/rules";'],
 		["lib/db/index.ts", 'import { requireActor } from "../auth/session";'],
 		["lib/scope.ts", 'import { env } from "./env";'],

@@ -118,6 +118,9 @@ export const ROOMS: Room[] = [
 	},
 ];
 
+/** Connections without a scope. */
+const INNER = /^lib\/db\/(client|reader)$/;
+
 /** The narrow doors to the database: each is open to one caller. */
 export const DOORS: Record<string, RegExp> = {
 	byToken: /^lib\/auth\/session$/,
@@ -141,6 +144,8 @@ export function objection(arrow: Arrow): string | null {
 	if (!room) return null;
 	const sentence = `${from} → ${to}: ${room.name}`;
 	if (!isOwnFile(to)) return room.neverPackages?.test(to) && !typeOnly ? sentence : null;
+	if (INNER.test(to) && !DATABASE.test(from))
+		return `${from} → ${to}: what is behind lib/db is for lib/db alone`;
 	const door = names.find((name) => /^lib\/db$/.test(to) && DOORS[name] && !DOORS[name].test(from));
 	if (door) return `${from} → ${to}: the door ${door} is not open to it`;
 	if (room.may.some((allowed) => allowed.test(to)) || isOwnDoer(arrow)) return null;
