@@ -146,27 +146,38 @@ function daftarFrom(rows: { [Name in keyof DaftarLaporan]: Row<Name>[] }) {
 		Object.fromEntries(lists.map(([name, of]) => [name, of.get(id) ?? []])) as DaftarLaporan;
 }
 
-type BahanBekuRows = Kepala & BahanAngka & { [Name in keyof DaftarLaporan]: Row<Name> };
+type Rows<Parts> = { [Name in keyof Parts]: Parts[Name][] };
+type Angka = Kepala & BahanAngka;
+type Daftar = { [Name in keyof DaftarLaporan]: Row<Name> };
 
-/** All that is frozen when reports are sent, in one statement; those without a due report are left out. */
-export async function composeBeku(tx: Reader, susunan: Susunan): Promise<Map<string, BahanBeku>> {
+/** Whose reports they are, and their figures. */
+export function readAngka(tx: Reader, susunan: Susunan): Promise<Rows<Angka>> {
 	const period = periodOf(susunan);
-	const parts = {
-		orang: identities(period),
-		tugas: duties(period),
-		...angkaParts(susunan),
-		...daftarParts(period),
-	};
-	const rows = await readTogether<BahanBekuRows>(tx, parts, penempatanSql(period));
-	const tugas = grouped(rows.tugas);
-	const tersusun = angkaFrom(susunan, rows);
-	const daftarOf = daftarFrom(rows);
-	return new Map(
-		rows.orang.map(({ id, ...identitas }) => {
+	const kepala = { orang: identities(period), tugas: duties(period) };
+	return readTogether<Angka>(tx, { ...kepala, ...angkaParts(susunan) }, penempatanSql(period));
+}
+
+/** The lists behind their figures. */
+export function readDaftar(tx: Reader, susunan: Susunan): Promise<Rows<Daftar>> {
+	const period = periodOf(susunan);
+	return readTogether<Daftar>(tx, daftarParts(period), penempatanSql(period));
+}
+
+/** What of each report is frozen, out of both. */
+export function bekuFrom(susunan: Susunan, angka: Rows<Angka>, daftar: Rows<Daftar>) {
+	const tugas = grouped(angka.tugas);
+	const tersusun = angkaFrom(susunan, angka);
+	const daftarOf = daftarFrom(daftar);
+	return new Map<string, BahanBeku>(
+		angka.orang.map(({ id, ...identitas }) => {
 			const wilayahTugas = (tugas.get(id) ?? []).map(({ tempat }) => tempat);
-			const { angka, kecamatan } = tersusun.get(id)!;
-			const bahan = { identitas: { ...identitas, wilayahTugas }, kecamatan, angka };
-			return [id, { ...bahan, daftar: daftarOf(id) }];
+			const found = { identitas: { ...identitas, wilayahTugas }, ...tersusun.get(id)! };
+			return [id, { ...found, daftar: daftarOf(id) }];
 		}),
 	);
+}
+
+/** All that is frozen when reports are sent; those without a due report are left out. */
+export async function composeBeku(tx: Reader, susunan: Susunan): Promise<Map<string, BahanBeku>> {
+	return bekuFrom(susunan, await readAngka(tx, susunan), await readDaftar(tx, susunan));
 }

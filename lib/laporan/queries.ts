@@ -15,7 +15,7 @@ import {
 } from "./baris-queries";
 import { type DaftarLaporan, driftSince, type Identitas } from "./beku";
 import { composeMany } from "./compose-queries";
-import { composeBeku } from "./daftar-queries";
+import { bekuFrom, readAngka, readDaftar } from "./daftar-queries";
 import type { Naskah } from "./naskah";
 import type { Pemeriksaan } from "./periksa";
 import { judgeAll } from "./periksa-queries";
@@ -68,12 +68,14 @@ export type HalamanLaporan = {
 
 type Isi = Pick<HalamanLaporan, "identitas" | "tercatat" | "angka" | "daftar" | "drift" | "usang">;
 
-/** A draft: figures live. */
-async function liveIsi(tx: Reader, kunci: Kunci, baris: Baris): Promise<Isi | null> {
-	const { pendampingId, ...rest } = kunci;
-	const bahan = (await composeBeku(tx, { ...rest, pendampingIds: [pendampingId] })).get(
-		pendampingId,
-	);
+/** A draft: figures live, read beside their lists on two connections, since each takes the database 5 ms. */
+async function liveIsi({ scope }: Actor, kunci: Kunci, baris: Baris): Promise<Isi | null> {
+	const susunan = { ...kunci, pendampingIds: [kunci.pendampingId] };
+	const [now, lists] = await Promise.all([
+		readInScope(scope, (tx) => readAngka(tx, susunan)),
+		readInScope(scope, (tx) => readDaftar(tx, susunan)),
+	]);
+	const bahan = bekuFrom(susunan, now, lists).get(kunci.pendampingId);
 	if (!bahan) return null;
 	const { identitas, daftar, angka: tercatat } = bahan;
 	const angka = applyKoreksi(tercatat, baris.koreksi);
@@ -116,43 +118,51 @@ function termsOf(actor: Actor, kunci: Kunci, baris: Baris) {
 	return { isAuthor, now, tindakan, terkunci: closed ?? lockReason(status, sebab) };
 }
 
+type Dinilai = { isi: Isi | null; aturan: Pemeriksaan[] };
+
+/** A sent report with what the rules say of it; its author is not asked to judge it. */
+function sentIsi(actor: Actor, kunci: Kunci, sent: Revisi, isAuthor: boolean): Promise<Dinilai> {
+	const { scope } = actor;
+	const saringan = { ...kunci, pendampingIds: [kunci.pendampingId] };
+	return readInScope(scope, async (tx) => {
+		const isi = await frozenIsi(tx, actor, kunci, sent);
+		const [judged] = isAuthor ? [] : await judgeAll(tx, scope, saringan);
+		return { isi, aturan: judged?.aturan ?? [] };
+	});
+}
+
 /** One report with its figures, text, history and what may be done; null when there is none in this scope. */
-export function getLaporan(
+export async function getLaporan(
 	actor: Actor,
 	bulan: Bulan,
 	pendampingId: string,
 ): Promise<HalamanLaporan | null> {
-	if (!seesFieldWork(actor.scope.kind)) return Promise.resolve(null);
+	if (!seesFieldWork(actor.scope.kind)) return null;
 	const kunci = { kabupaten: actor.scope.tenant, pendampingId, bulan };
-	return readInScope(actor.scope, async (tx) => {
-		const stored = await findTersimpan(tx, kunci);
-		if (!stored) return null;
-		const { baris, revisi, previous, riwayat } = stored;
-		const [last] = revisi;
-		const sent = last && !isEditable(baris.status) && baris.status !== "DIKECUALIKAN" ? last : null;
-		const isi = sent ? await frozenIsi(tx, actor, kunci, sent) : await liveIsi(tx, kunci, baris);
-		if (!isi) return null;
-		const terms = termsOf(actor, kunci, baris);
-		const [judged] =
-			sent && !terms.isAuthor
-				? await judgeAll(tx, actor.scope, { ...kunci, pendampingIds: [pendampingId] })
-				: [];
-		const { zona, status, batas, firstSubmittedAt, version, koreksi } = baris;
-		return {
-			...{ bulan, pendampingId, zona, status, batas, firstSubmittedAt, version, koreksi },
-			...isi,
-			...terms,
-			naskah: naskahOf(baris),
-			sidikAngka: sidikOf(isi.angka),
-			previous,
-			riwayat,
-			terkirim: revisi.map(
-				({ beku: _beku, kendala: _kendala, rencana: _rencana, ...rest }) => rest,
-			),
-			aturan: judged?.aturan ?? [],
-			kunci: { maju: newId(), kembali: newId(), batal: newId(), kecuali: newId() },
-		};
-	});
+	const stored = await readInScope(actor.scope, (tx) => findTersimpan(tx, kunci));
+	if (!stored) return null;
+	const { baris, revisi, previous, riwayat } = stored;
+	const terms = termsOf(actor, kunci, baris);
+	const [last] = revisi;
+	const isSent = !isEditable(baris.status) && baris.status !== "DIKECUALIKAN";
+	const { isi, aturan }: Dinilai =
+		last && isSent
+			? await sentIsi(actor, kunci, last, terms.isAuthor)
+			: { isi: await liveIsi(actor, kunci, baris), aturan: [] };
+	if (!isi) return null;
+	const { zona, status, batas, firstSubmittedAt, version, koreksi } = baris;
+	return {
+		...{ bulan, pendampingId, zona, status, batas, firstSubmittedAt, version, koreksi },
+		...isi,
+		...terms,
+		naskah: naskahOf(baris),
+		sidikAngka: sidikOf(isi.angka),
+		previous,
+		riwayat,
+		terkirim: revisi.map(({ beku: _beku, kendala: _kendala, rencana: _rencana, ...rest }) => rest),
+		aturan,
+		kunci: { maju: newId(), kembali: newId(), batal: newId(), kecuali: newId() },
+	};
 }
 
 /** What of one's own text is saved now, to show beside what was typed elsewhere; null without a report. */

@@ -105,8 +105,7 @@ function figuresAt(
 }
 
 /** The pages whose growth is looked at: those above, and of dashboards the nation's, which has the same 38 rows in any data set. */
-async function growingPages(place: Tempat): Promise<Record<Measured, Sasaran>> {
-	const siapa = await chooseSiapa(place);
+async function growingPages(place: Tempat, siapa: Siapa): Promise<Record<Measured, Sasaran>> {
 	const headers = { cookie: await cookieOf(place, siapa.kemensos) };
 	const nation = { url: `${place.baseUrl}/wilayah/nasional`, headers, row: TABLE_ROW };
 	return { ...(await pagesOf(place, siapa)), dashboard: nation };
@@ -114,8 +113,10 @@ async function growingPages(place: Tempat): Promise<Record<Measured, Sasaran>> {
 
 /** How much slower the same pages are over the larger of two data sets. */
 async function growth(stage: Panggung, other: Tempat): Promise<Figure[]> {
-	const here = await growingPages(stage);
-	const there = await growingPages(other);
+	const few = await chooseSiapa(other);
+	const there = await growingPages(other, few);
+	// A report grows with its caseload: both are of as many families as the heaviest one of the smaller data set.
+	const here = await growingPages(stage, await chooseSiapa(stage, few.pendamping.basis));
 	const figures: Figure[] = [];
 	for (const name of MEASURED) {
 		const rows = (await lookAt(here[name])).rows;

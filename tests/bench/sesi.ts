@@ -109,7 +109,7 @@ export const sesiKiriman = (
 const slot = (kelompok: string, { tanggal, kurikulum, modul, sesi }: Hari) =>
 	[kelompok, tanggal, kurikulum, modul, sesi].join(" ");
 
-/** Days and subjects that groups have not had yet, for as many sessions as are wanted: day by day, group by group. */
+/** Days and subjects that groups have not had yet, for as many sessions as are wanted: one for each group, then day by day. */
 export async function plan(place: Tempat, groups: readonly Kelompok[]) {
 	const days = await openDays(place, groups);
 	insist(days.length > 0, "no month is open");
@@ -120,9 +120,16 @@ export async function plan(place: Tempat, groups: readonly Kelompok[]) {
 		[groups.map(({ id }) => id), days[0]?.tanggal],
 	);
 	const used = new Set(had.map((row) => slot(row.kelompok, row)));
+	const isFree = (group: Kelompok, day: Hari) => !used.has(slot(group.id, day));
 	function* free() {
+		const first = groups.flatMap((group) => {
+			const day = days.find((one) => isFree(group, one));
+			return day ? [{ group, day }] : [];
+		});
+		for (const { group, day } of first) used.add(slot(group.id, day));
+		yield* first;
 		for (const day of days)
-			for (const group of groups) if (!used.has(slot(group.id, day))) yield { group, day };
+			for (const group of groups) if (isFree(group, day)) yield { group, day };
 	}
 	const steps = free();
 	return () => {

@@ -13,8 +13,11 @@ export type Siapa = {
 	kabidMedian: string;
 	kabidBesar: string;
 	apdBesar: string;
-	/** The pendamping with the most families of those who still write this month's report, in the largest kabupaten. */
-	pendamping: { sdmId: string; akun: string };
+	/**
+	 * Of those who still write this month's report in the largest kabupaten, the pendamping with the most families, or with as
+	 * nearly so many as was asked for; `basis` is how many on 1 January.
+	 */
+	pendamping: { sdmId: string; akun: string; basis: number };
 	/** A word that some names of pendamping have. */
 	kata: string;
 };
@@ -39,21 +42,21 @@ async function tahunOf(place: Tempat): Promise<number> {
 	return row.tahun;
 }
 
-async function busiest(place: Tempat, kabupaten: string, tahun: number) {
-	const [row] = await rowsOf<{ id: string; nama: string }>(
+async function busiest(place: Tempat, kabupaten: string, tahun: number, near: number | null) {
+	const [row] = await rowsOf<{ id: string; nama: string; basis: number }>(
 		place,
-		`select r.pendamping_id as id, s.nama from peringkat_tahun r join sdm s on s.id = r.pendamping_id
+		`select r.pendamping_id as id, s.nama, r.basis from peringkat_tahun r join sdm s on s.id = r.pendamping_id
 			where r.kabupaten_code = $1::smallint and r.tahun = $2 and r.tarif is not null
 			order by exists (select from laporan l where l.kabupaten_code = r.kabupaten_code and l.pendamping_id = r.pendamping_id and l.status = 'DRAF'
-				and l.bulan = date_trunc('month', now())::date) desc, r.basis desc, r.pendamping_id limit 1`,
-		[kabupaten, tahun],
+				and l.bulan = date_trunc('month', now())::date) desc, abs(r.basis - $3::int), r.basis desc, r.pendamping_id limit 1`,
+		[kabupaten, tahun, near],
 	);
 	insist(row, `no pendamping is ranked in ${kabupaten}`);
 	return row;
 }
 
-/** Chooses them, and sees to their accounts. */
-export async function chooseSiapa(place: Tempat): Promise<Siapa> {
+/** Chooses them, and sees to their accounts; `near` is how many families the pendamping should have. */
+export async function chooseSiapa(place: Tempat, near: number | null = null): Promise<Siapa> {
 	const tahun = await tahunOf(place);
 	const all = await kabupatenBySize(place, tahun);
 	insist(all.length > 0, "the data set has no kabupaten with families");
@@ -63,7 +66,7 @@ export async function chooseSiapa(place: Tempat): Promise<Siapa> {
 	for (const { kode, basis } of all)
 		sums.set(kode.slice(0, 2), (sums.get(kode.slice(0, 2)) ?? 0) + basis);
 	const [provinsi = ""] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [];
-	const { id, nama } = await busiest(place, kabBesar, tahun);
+	const { id, nama, basis } = await busiest(place, kabBesar, tahun, near);
 	const head = (wilayah: string) =>
 		accountOf(place, { peran: "DINSOS_KAB_HEAD", lingkup: "kabupaten", wilayah });
 	return {
@@ -86,6 +89,7 @@ export async function chooseSiapa(place: Tempat): Promise<Siapa> {
 		apdBesar: await accountOf(place, { peran: "APD", lingkup: "kabupaten", wilayah: kabBesar }),
 		pendamping: {
 			sdmId: id,
+			basis,
 			akun: await accountOf(place, {
 				peran: "PENDAMPING",
 				lingkup: "pendamping",
