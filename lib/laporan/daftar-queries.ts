@@ -164,11 +164,15 @@ export function readDaftar(tx: Reader, susunan: Susunan): Promise<Rows<Daftar>> 
 }
 
 /** What of each report is frozen, out of both. */
-export function bekuFrom(susunan: Susunan, angka: Rows<Angka>, daftar: Rows<Daftar>) {
+export function bekuFrom(
+	susunan: Susunan,
+	angka: Rows<Angka>,
+	daftar: Rows<Daftar>,
+): Map<string, BahanBeku> {
 	const tugas = grouped(angka.tugas);
 	const tersusun = angkaFrom(susunan, angka);
 	const daftarOf = daftarFrom(daftar);
-	return new Map<string, BahanBeku>(
+	return new Map(
 		angka.orang.map(({ id, ...identitas }) => {
 			const wilayahTugas = (tugas.get(id) ?? []).map(({ tempat }) => tempat);
 			const found = { identitas: { ...identitas, wilayahTugas }, ...tersusun.get(id)! };
