@@ -1,9 +1,9 @@
 "use client";
 import type { Packed } from "@/components/ui/packed";
-import { ReadyTable } from "@/components/ui/ready-table";
+import { ReadyTable, type TableWords } from "@/components/ui/ready-table";
 import { IsiSel, type Sel } from "./sel";
 
 /** The ranking's table. */
-export function TabelPeringkat({ packed }: { packed: Packed<ReadyTable<Sel>> }) {
+export function TabelPeringkat({ packed }: { packed: Packed<TableWords<Sel>> }) {
 	return <ReadyTable packed={packed} show={(sel) => <IsiSel sel={sel} />} />;
 }

@@ -13,14 +13,14 @@ export type ReadyHead<Cell> = Omit<Column<ReadyRow<Cell>>, "cell" | "header"> & 
 	rowsOf?: string;
 };
 
-export type ReadyTable<Cell> = {
+export type TableWords<Cell> = {
 	caption: string;
 	heads: readonly ReadyHead<Cell>[];
 	rows: readonly ReadyRow<Cell>[];
 };
 
 type Props<Cell> = {
-	packed: Packed<ReadyTable<Cell>>;
+	packed: Packed<TableWords<Cell>>;
 	/** A cell, and the address of the rows behind it. */
 	show: (cell: Cell, href?: string) => ReactNode;
 };

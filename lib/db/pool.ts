@@ -9,6 +9,8 @@ const CONNECT_MS = 5_000;
 /** A connection that a crashed request left in a transaction is ended by the server. */
 const IDLE_IN_TRANSACTION_MS = 10_000;
 const STATEMENT_MS = 15_000;
+/** A server that says nothing any more, not even that the time is over: the connection is given up. */
+const SILENCE_MS = 20_000;
 const TEXT_MAX = 400;
 
 const log = pino({ name: "basis-data" });
@@ -66,6 +68,7 @@ export function pool(): pg.Pool {
 		max: POOL_MAX,
 		pipeline: true, // what is asked goes out at once, also behind an answer that is still awaited
 		connectionTimeoutMillis: CONNECT_MS,
+		query_timeout: SILENCE_MS,
 		idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
 		// The driver adapter writes and reads instants without their zone: the session's must be UTC.
 		options: `-c jit=off -c timezone=UTC -c statement_timeout=${STATEMENT_MS}`,

@@ -33,6 +33,40 @@ async function turun(page: Page) {
 	await periksa(page);
 }
 
+/** Opens what is folded away in the menu: under the thumb on a phone, beside the page on a desktop. */
+async function bukaLainnya(page: Page) {
+	const isPhone = (page.viewportSize()?.width ?? 0) < 1024;
+	const menu = page.getByRole("navigation", { name: isPhone ? "Menu lainnya" : "Menu utama" });
+	if (isPhone) await page.getByRole("button", { name: "Lainnya" }).click();
+	else await menu.getByText("Lainnya").click();
+	return menu;
+}
+
+test("menu: yang terlipat digambar saat dibuka, dan tanpa JavaScript punya halaman sendiri", async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	await masuk(page, "kabid.bogor");
+	const menu = await bukaLainnya(page);
+	await menu.getByRole("link", { name: "Akun saya" }).click();
+	await expect(page).toHaveURL(/\/akun$/);
+	await page.goto("/menu");
+	await periksa(page);
+	const storageState = await page.context().storageState();
+	const viewport = page.viewportSize();
+	const how = { javaScriptEnabled: false, storageState, viewport, baseURL };
+	const tanpa = await browser.newContext(how);
+	const polos = await tanpa.newPage();
+	await polos.goto("/peringkat");
+	await (await bukaLainnya(polos)).getByRole("link", { name: "Semua menu" }).click();
+	await expect(polos).toHaveURL(/\/menu$/);
+	const semua = polos.getByRole("navigation", { name: "Semua menu" });
+	await semua.getByRole("link", { name: "Akun saya" }).click();
+	await expect(polos).toHaveURL(/\/akun$/);
+	await tanpa.close();
+});
+
 test("kabid: dari jawaban sampai barisnya", async ({ page }) => {
 	test.slow();
 	await masuk(page, "kabid.bogor");
