@@ -44,6 +44,9 @@ function unwatched(sent: Promise<unknown>): void {
 	sent.catch(() => {});
 }
 
+/** All questions of a page see the database as it stood at the first of them: a count and its rows agree. */
+const BEGIN = "begin isolation level repeatable read read only";
+
 /**
  * A transaction that can only read, with these settings. Begin and settings go out with the first statement and nobody
  * waits for the end: a page's questions cost one way there and back each, where Prisma's transaction costs three more
@@ -54,7 +57,7 @@ export async function readWith<T>(
 	work: (tx: Reader) => Promise<T>,
 ): Promise<T> {
 	const connection = await pool().connect();
-	unwatched(connection.query("begin read only"));
+	unwatched(connection.query(BEGIN));
 	const set = ask(connection, settings);
 	unwatched(set);
 	let failed: unknown;

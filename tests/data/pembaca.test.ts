@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
-import { closeDatabase, inScope, type Reader, readInScope } from "@/lib/db";
+import { closeDatabase, inJob, inScope, type Reader, readInScope } from "@/lib/db";
 import { Prisma } from "@/lib/db/generated/client";
 import { askAlone, readWith } from "@/lib/db/reader";
 import { actorOfAccount, asOwner, layAccount, layRegions } from "./peringkat-bahan";
 
 let actor: Actor;
+/** Another account, that somebody closes. */
+let lain = "";
 beforeAll(async () => {
 	let id = "";
 	await asOwner(async (db) => {
 		await layRegions(db);
-		id = await layAccount(db, { peran: "KEMENSOS_VIEWER", lingkup: "nasional", wilayah: "0" });
+		const kemensos = { peran: "KEMENSOS_VIEWER", lingkup: "nasional", wilayah: "0" };
+		id = await layAccount(db, kemensos);
+		lain = await layAccount(db, kemensos);
 	});
 	actor = await actorOfAccount(id);
 });
@@ -91,6 +95,18 @@ describe("a transaction that only reads", () => {
 			(tx) => tx.$queryRaw`insert into praktik default values returning 1`,
 		);
 		await expect(write).rejects.toMatchObject({ code: "25006" });
+	});
+
+	it("sees the database as it stood at its first question, whatever is written meanwhile", async () => {
+		const isActive = (tx: Reader) =>
+			tx.$queryRaw<Row[]>`select aktif as x from akun where id = ${lain}::uuid`;
+		const seen = await readInScope(actor.scope, async (tx) => {
+			const before = await isActive(tx);
+			await inJob((job) => job.$executeRaw`update akun set aktif = false where id = ${lain}::uuid`);
+			return [before, await isActive(tx)];
+		});
+		const after = await readInScope(actor.scope, isActive);
+		expect([...seen, after].flat()).toEqual([{ x: true }, { x: true }, { x: false }]);
 	});
 
 	it("leaves neither its role nor an open transaction behind, whether it ends well or not", async () => {
